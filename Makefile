@@ -1,0 +1,45 @@
+# Two commands do everything: `make run` and `make test`. Both set up what they need.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test lint types unit generate golden bench clean help
+
+help:  ## 显示本页 / show this page
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $(READY)
+
+run: $(READY)  ## 校验示例并启动服务 / judge the examples, then start the service
+	-$(BIN)/jiceng validate --quiet examples/1.0/*.*json examples/1.1/*.*json
+	$(BIN)/jiceng serve
+
+test: $(READY) lint types unit  ## 检查代码、类型并运行全部测试 / lint, types and the whole test suite
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+unit: $(READY)
+	$(BIN)/pytest -n auto
+
+generate: $(READY)  ## 重新生成派生文件 / renew every derived file
+	$(BIN)/python -m tools.derive
+	$(BIN)/python -m tools.translate
+	$(BIN)/python -m tools.register
+
+golden: $(READY)  ## 重新生成对照文件 / renew the golden files
+	$(BIN)/python -m tools.golden
+
+bench: $(READY)  ## 测量性能 / measure
+	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done
+
+clean:  ## 删除虚拟环境和缓存 / remove the environment and caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

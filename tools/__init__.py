@@ -1,0 +1,1 @@
+"""What the project's maintainers run; nothing here is installed."""

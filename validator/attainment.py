@@ -1,0 +1,114 @@
+"""The second axis of a report: whether the policies' requirements are met, apart from whether the data is valid."""
+
+from collections.abc import Mapping, Sequence
+
+from validator import fields, notice
+from validator.finding import Outcome, Severity, Slot
+from validator.judged import Json, Judged, as_pointer
+from validator.outcome import Instance, Result
+from validator.rule import Rule
+
+STATUSES = ("notAttained", "notEvaluable", "attained", "notApplicable")
+"""The statuses of attainment, in the order in which they prevail."""
+
+
+def section(judged: Judged) -> Json:
+    """Write the report's ``attainment``: status, completeness, and one outcome for each policy rule."""
+    policy = [each for each in judged.results if each.rule.is_policy]
+    missing = {path for each in policy for instance in each.instances for path in instance.judgement.missing}
+    return {
+        "status": _status(policy),
+        "completeness": {
+            "evaluated": sum(each.outcome in (Outcome.PASS, Outcome.FAIL) for each in policy),
+            "notEvaluable": sum(each.outcome is Outcome.NOT_EVALUABLE for each in policy),
+            "missing": sorted(map(as_pointer, missing)),
+        },
+        "rules": [_attained(judged, each) for each in sorted(policy, key=lambda each: each.rule.id)],
+    }
+
+
+def outcomes(results: Sequence[Result]) -> Json:
+    """Write the report's ``outcomes``: how many rules came to what, and why some were not evaluated."""
+    tally: Json = {str(each): sum(result.outcome is each for result in results) for each in Outcome}
+    tally["notEvaluated"] = [
+        {"ruleId": each.rule.id, "outcome": str(each.outcome), "reason": _reason(each), **_missing(each)}
+        for each in sorted(results, key=lambda each: each.rule.id)
+        if each.outcome not in (Outcome.PASS, Outcome.FAIL)
+    ]
+    return tally
+
+
+def slots(instance: Instance) -> Mapping[str, Slot]:
+    """Give the slots of an instance's message: the rule's own, the group's key and its windows."""
+    extra: dict[str, Slot] = {"windows": "、".join(instance.windows)} if instance.windows else {}
+    if instance.key is not None:
+        extra["key"] = instance.key
+    return {**extra, **instance.judgement.slots}
+
+
+def _status(policy: Sequence[Result]) -> str:
+    """Say whether the requirements are met; what is only encouraged does not count."""
+    weighty = {each.outcome for each in policy if each.severity is not Severity.INFO}
+    if Outcome.FAIL in weighty:
+        return "notAttained"
+    if weighty & {Outcome.NOT_EVALUABLE, Outcome.ENGINE_ERROR}:
+        return "notEvaluable"
+    return "attained" if weighty & {Outcome.PASS, Outcome.EXEMPT} else "notApplicable"
+
+
+def _attained(judged: Judged, result: Result) -> Json:
+    rule = result.rule
+    body: Json = {
+        "ruleId": rule.id,
+        "severity": str(result.severity),
+        "outcome": str(result.outcome),
+        "title": dict(rule.title),
+        "instances": [_instance(judged, rule, each) for each in result.instances],
+    }
+    if len(rule.readings) > 1:
+        body["reading"] = rule.readings[0].id
+    if rule.settings:
+        body["parameters"] = dict(rule.settings)
+    body["clauses"] = judged.clauses(rule)
+    return body
+
+
+def _instance(judged: Judged, rule: Rule, instance: Instance) -> Json:
+    judgement = instance.judgement
+    body: Json = {"pointer": instance.at or instance.pointer, "outcome": str(judgement.outcome)}
+    optional = {
+        "label": _label(judged.document, judged.relative(instance.pointer)) or instance.key,
+        "reason": judgement.reason,
+        "value": judgement.value,
+        "threshold": judgement.threshold,
+        "missing": [as_pointer(path) for path in judgement.missing],
+        "windows": list(instance.windows),
+        "readings": dict(judgement.readings),
+    }
+    body.update((name, value) for name, value in optional.items() if value not in (None, [], {}))
+    if instance.basis is not None:
+        body["basis"] = {"pointer": instance.basis}
+    if judgement.outcome is Outcome.FAIL:
+        filled = judged.slots(slots(instance), instance.at)
+        body["message"] = notice.fill(rule.message, filled)
+        body["fix"] = notice.fill(rule.fix, filled)
+        body.update(judged.line(instance.at))
+    return body
+
+
+def _label(document: object, pointer: str) -> str | None:
+    """Give the name of an element, as people call it."""
+    for _, value in fields.values_at(document, pointer.split("/")[1:]) if pointer else ():
+        if isinstance(value, Mapping):
+            return next((str(value[name]) for name in ("departmentName", "name") if name in value), None)
+    return None
+
+
+def _reason(result: Result) -> str:
+    reasons = (each.judgement.reason for each in result.instances if each.judgement.outcome is result.outcome)
+    return next((each for each in reasons if each), "")
+
+
+def _missing(result: Result) -> Json:
+    missing = {as_pointer(path) for each in result.instances for path in each.judgement.missing}
+    return {"missing": sorted(missing)} if missing else {}

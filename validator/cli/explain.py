@@ -1,0 +1,59 @@
+"""``jiceng explain``: what a rule asks and why, in words, with the sentence of the policy it answers to."""
+
+import click
+
+from validator.cli import explanation, options, refusal, samples, terminal
+from validator.cli.frame import Command
+from validator.cli.refusal import Refusal
+from validator.standard import Standard
+
+_LIKELY = 3
+"""How many ids are offered in place of one that does not exist."""
+
+_HELP = """\
+解释规则、条款或校验项：ID 是报告里的“规则编号”或条款编号。
+Explain a rule, a clause or a finding: ID is what a report names under “Rule”, or a clause id.
+
+示例 Examples:
+  jiceng explain PLAN-2.6-a
+  jiceng explain PLAN-2.6-a --example | jiceng validate -"""
+
+
+@click.command("explain", cls=Command, help=_HELP)
+@click.argument("name", metavar="ID")
+@options.lang
+@options.version
+@click.option(
+    "--example",
+    "wants_example",
+    is_flag=True,
+    help="只输出不合格示例。\nOnly print an example that fails.",
+)
+def command(*, name: str, lang: str, version: str | None, wants_example: bool) -> int:
+    """Print the explanation, or the failing example."""
+    standard = options.standard(version)
+    found = _known(name, standard)
+    if wants_example:
+        terminal.write_bytes(_example(found, standard))
+    else:
+        terminal.write(explanation.explain(found, standard, lang, terminal.columns()))
+    return 0
+
+
+def _known(name: str, standard: Standard) -> str:
+    """Give the id as it is written in the standard, however it was typed.
+
+    Raises:
+        Refusal: there is no such id; the likely one is named.
+    """
+    known = {each.lower(): each for each in explanation.identifiers(standard)}
+    if name.lower() not in known:
+        raise Refusal(because="noId", name=name, nearest=refusal.nearest(name, known.values(), _LIKELY))
+    return known[name.lower()]
+
+
+def _example(name: str, standard: Standard) -> bytes:
+    sample = samples.failing(name, standard.version)
+    if sample is None:
+        raise Refusal(because="noFailingExample", name=name)
+    return sample.data

@@ -1,0 +1,180 @@
+"""click in two languages: help pages Chinese first, English beneath, and commands loaded only when called."""
+
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any
+
+import click
+
+from validator.cli import terminal
+from validator.cli.refusal import WRONG_USE, Refusal, nearest
+from validator.render.layout import width, wrap
+
+COMMANDS = {
+    "validate": ("校验文件是否符合标准", "check files against the standard"),
+    "explain": ("解释一条规则、条款或校验项", "explain a rule, a clause or a finding"),
+    "schema": ("输出一种记录的 JSON Schema", "print the JSON Schema of a record type"),
+    "new": ("输出一份填好的示例记录", "print a filled-in example record"),
+    "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
+    "serve": ("启动校验服务", "start the validation service"),
+    "standalone": ("生成单文件校验程序", "write the one-file validator"),
+}
+"""Command → its short description in Chinese and English; each is ``command`` of the module of its name."""
+
+_INTRODUCTION = """\
+基层：校验机构服务能力报告和支援帮扶记录，不需要网络和账号。
+Jiceng: checks facility capability reports and support records, offline."""
+
+_EPILOGUE = """\
+退出码：0 符合标准；1 不符合标准；2 未能判断或用法有误。
+Exit code: 0 conformant; 1 nonconformant; 2 undetermined or wrong use.
+界面语言：--lang en，或设置环境变量 JICENG_LANG=en。
+Language: --lang en, or the environment variable JICENG_LANG=en."""
+
+
+class Page(click.HelpFormatter):
+    """A help page that measures Chinese as terminals draw it and keeps its line breaks."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write the usage line under its bilingual heading."""
+        super().write_usage(prog, args, "用法 Usage: " if prefix is None else prefix)
+
+    def write_text(self, text: str) -> None:
+        """Write paragraphs line by line."""
+        indent = " " * self.current_indent
+        for line in text.splitlines():
+            margin = indent + " " * (len(line) - len(line.lstrip()))
+            self.write(wrap(line, self.width, margin, margin) + "\n")
+
+    def write_dl(
+        self,
+        rows: Iterable[tuple[str, str]],
+        col_max: int = 26,
+        col_spacing: int = 2,
+    ) -> None:
+        """Write terms and what they mean in two columns."""
+        listed = list(rows)
+        column = min(max(width(term) for term, _ in listed), col_max) + col_spacing + self.current_indent
+        rest = " " * column
+        for term, meaning in listed:
+            first = f"{' ' * self.current_indent}{term}"
+            lines = meaning.splitlines() or [""]
+            if width(first) > column - col_spacing:
+                self.write(f"{first}\n")
+                first = ""
+            self.write(wrap(lines[0], self.width, first + " " * (column - width(first)), rest) + "\n")
+            for line in lines[1:]:
+                self.write(wrap(line, self.width, rest, rest) + "\n")
+
+
+class Context(click.Context):
+    """A context whose help pages are bilingual."""
+
+    formatter_class = Page
+
+
+class Command(click.Command):
+    """A command with bilingual help."""
+
+    context_class = Context
+    allow_extra_args = True  # refused below, in two languages
+
+    def __init__(self, *args: Any, **settings: Any) -> None:  # noqa: ANN401  passed on to click as they come
+        settings.setdefault("options_metavar", "[选项 OPTIONS]")
+        settings.setdefault("context_settings", {"help_option_names": ["-h", "--help"]})
+        super().__init__(*args, **settings)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Understand the arguments.
+
+        Raises:
+            Refusal: there are more than the command takes.
+        """
+        rest = super().parse_args(ctx, args)
+        if rest and not isinstance(self, click.Group):
+            raise Refusal(because="extra", name=rest[0], command=ctx.command_path)
+        return rest
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Describe ``--help`` in both languages."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "显示本说明。\nShow this help."
+        return option
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options under a bilingual heading."""
+        records = [
+            each.get_help_record(ctx) for each in self.get_params(ctx) if isinstance(each, click.Option)
+        ]
+        with formatter.section("选项 Options"):
+            formatter.write_dl([each for each in records if each is not None])
+
+
+class Jiceng(Command, click.Group):
+    """The command itself; a subcommand's module is imported when the subcommand is called, not before."""
+
+    def __init__(self) -> None:
+        shown = click.Option(
+            ["-V", "--version"],
+            is_flag=True,
+            expose_value=False,
+            is_eager=True,
+            callback=_show_version,
+            help="显示软件版本。\nShow the software's version.",
+        )
+        super().__init__(
+            "jiceng",
+            params=[shown],
+            help=_INTRODUCTION,
+            epilog=_EPILOGUE,
+            invoke_without_command=True,
+            callback=_without_command,
+            subcommand_metavar="命令 COMMAND …",
+        )
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """Give the names of the commands in the order of use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"validator.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is meant, or say which one may have been.
+
+        Raises:
+            Refusal: there is no such command.
+        """
+        if not args[0].startswith("-") and args[0] not in COMMANDS:
+            raise Refusal(
+                because="noCommand", name=args[0], nearest=nearest(args[0], COMMANDS), known=tuple(COMMANDS)
+            )
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands first, then the options."""
+        with formatter.section("命令 Commands"):
+            formatter.write_dl([(name, "\n".join(words)) for name, words in COMMANDS.items()])
+        super().format_options(ctx, formatter)
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's signature
+    if wanted and not ctx.resilient_parsing:
+        terminal.write(f"jiceng {version('jiceng')}\n")
+        ctx.exit()
+
+
+@click.pass_context
+def _without_command(ctx: click.Context) -> None:
+    """Show the help page when no command was named; nothing was judged, so the code is that of wrong use."""
+    if ctx.invoked_subcommand is None:
+        terminal.write(ctx.get_help() + "\n")
+        ctx.exit(WRONG_USE)

@@ -1,0 +1,111 @@
+"""Everything that is known of one document when its report is written, and the words that belong to its places."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from validator import fields
+from validator.fields import Schema
+from validator.finding import Finding, Layer, Slot, Text
+from validator.notice import Notice
+from validator.outcome import Result
+from validator.profile import Profile
+from validator.rule import Rule
+from validator.standard import Standard
+
+Position = Callable[[str], tuple[int, int] | None]
+"""Where a pointer stands in the text: line and column from 1."""
+
+Json = dict[str, object]
+
+_LONGEST_VALUE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Everything that is known of one document.
+
+    Args:
+        document: the parsed record, ``None`` where there is none.
+        subject: the report's ``subject``.
+        findings: of syntax, structure and codes.
+        reached: the last layer that was reached.
+        position: where a pointer stands in the text.
+        base: pointer of the record in what was sent.
+        standard: the version it was judged by; ``None`` when it declares none we know.
+        notices: the catalogue of the engine's own findings.
+        record_type: its declared type.
+        profile: the profile in use.
+        as_of: the day of judging.
+        results: of every rule.
+        undetermined: the document could not be judged.
+    """
+
+    document: object
+    subject: Json
+    findings: tuple[Finding, ...]
+    reached: Layer
+    position: Position
+    base: str = ""
+    standard: Standard | None = None
+    notices: Mapping[str, Notice] = field(default_factory=dict)
+    record_type: str | None = None
+    profile: Profile | None = None
+    as_of: str | None = None
+    results: tuple[Result, ...] = ()
+    undetermined: bool = False
+
+    def relative(self, pointer: str) -> str:
+        """Give a pointer into what was sent as one into the record."""
+        return pointer.removeprefix(self.base)
+
+    def where(self, pointer: str) -> Text:
+        """Say in words where a pointer into what was sent leads."""
+        return fields.where(self._schema, self.relative(pointer))
+
+    def slots(self, slots: Mapping[str, Slot], pointer: str) -> Mapping[str, Slot]:
+        """Put the words of a place beside the slots of a message."""
+        return {"where": self.where(pointer), **slots}
+
+    def line(self, pointer: str) -> Json:
+        """Give line and column of a pointer into what was sent; nothing where they are not known."""
+        found = self.position(pointer)
+        return {} if found is None else {"line": found[0], "column": found[1]}
+
+    def clauses(self, rule: Rule | None) -> list[Json]:
+        """Give the clauses a rule answers to, each with its document, section and sentence."""
+        standard = self.standard
+        if standard is None or rule is None:
+            return []
+        return [_clause(standard, each) for each in rule.clauses if each in standard.clauses]
+
+    @property
+    def _schema(self) -> Schema:
+        if self.standard is None or self.record_type is None:
+            return {}
+        return self.standard.schemas.get(self.record_type, {})
+
+
+def shown(value: object) -> object:
+    """Shorten a value for a report: numbers as they are, anything else as text of bounded length."""
+    if isinstance(value, bool | int):
+        return value
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
+
+
+def as_pointer(path: str) -> str:
+    """Turn a read path into a pointer: ``record.staff.staffTotal`` gives ``/staff/staffTotal``."""
+    _, _, rest = path.partition(".")
+    return "/" + rest.replace("[]", "/*").replace(".", "/")
+
+
+def _clause(standard: Standard, clause_id: str) -> Json:
+    clause = standard.clauses[clause_id]
+    return {
+        "id": clause.id,
+        "document": clause.document,
+        "title": dict(standard.documents[clause.document].title),
+        "section": clause.section,
+        "quote": clause.quote,
+    }

@@ -1,0 +1,182 @@
+"""What became of a rule: the frozen result that record rules and set rules share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from validator.cel import Compiled, Env, Unknown, evaluate
+from validator.finding import Outcome, Severity, Slot
+from validator.rule import Rule
+
+_PREVAILING = (
+    Outcome.ENGINE_ERROR,
+    Outcome.FAIL,
+    Outcome.NOT_EVALUABLE,
+    Outcome.PASS,
+    Outcome.EXEMPT,
+    Outcome.NOT_YET_DUE,
+    Outcome.NOT_APPLICABLE,
+)
+"""Which outcome stands for many places: what was judged outweighs what is not yet due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What one evaluation came to, before it is tied to a place.
+
+    Args:
+        outcome: one of the seven.
+        reason: why, for every outcome but ``pass`` and ``fail``; a code such as ``whenFalse``.
+        missing: read paths that were absent.
+        value: what was compared.
+        threshold: what it was compared with.
+        readings: reading id → its own outcome, where a rule has several.
+        slots: values for the message, filled when the rule failed.
+    """
+
+    outcome: Outcome
+    reason: str | None = None
+    missing: tuple[str, ...] = ()
+    value: object = None
+    threshold: object = None
+    readings: Mapping[str, str] = field(default_factory=dict)
+    slots: Mapping[str, Slot] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One judgement at its place: the record, one element of it, or one group.
+
+    Args:
+        judgement: the outcome and what goes with it.
+        pointer: what was judged; ``""`` is the whole document.
+        at: where a finding points.
+        related: other places that belong to the matter.
+        basis: pointer of what an exemption rests on.
+        key: key of the group, for set rules.
+        windows: the windows that share the outcome, for set rules.
+    """
+
+    judgement: Judgement
+    pointer: str = ""
+    at: str = ""
+    related: tuple[str, ...] = ()
+    basis: str | None = None
+    key: str | None = None
+    windows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One rule on one document.
+
+    Args:
+        rule: the rule as the profile has it.
+        severity: the severity in force on the document's reference date.
+        instances: every place it was judged at; never empty.
+    """
+
+    rule: Rule
+    severity: Severity
+    instances: tuple[Instance, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        """The outcome of all instances together: the one that prevails."""
+        return min((each.judgement.outcome for each in self.instances), key=_PREVAILING.index)
+
+
+def judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
+    """Judge one rule with its variables bound; the first outcome that holds, in the order of the standard.
+
+    An exemption that cannot be decided matters only where the rule would fail.
+
+    Args:
+        rule: a rule that is in force and addressed.
+        env: its variables.
+        as_of: the day of judging, ``YYYY-MM-DD``.
+    """
+    try:
+        return _judge(rule, env, as_of)
+    except Unknown as unknown:
+        return _not_evaluable(unknown)
+    except Exception:  # noqa: BLE001  a fault of ours is an outcome of its own, never a pass
+        return Judgement(Outcome.ENGINE_ERROR, "engineError")
+
+
+def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
+    when = _attempt(rule.when, env, default=True)
+    if when is False:
+        return Judgement(Outcome.NOT_APPLICABLE, "whenFalse")
+    exempt = _attempt(rule.exempt_when, env, default=False)
+    if exempt is True:
+        return Judgement(Outcome.EXEMPT, "exempt")
+    due = _attempt(rule.due, env, default="")
+    if isinstance(due, str) and due and as_of is not None and as_of < due:
+        return Judgement(Outcome.NOT_YET_DUE, "notYetDue", threshold=due)
+    if _attempt(rule.evaluable_when, env, default=True) is False:
+        return Judgement(Outcome.NOT_EVALUABLE, rule.not_evaluable_reason)
+    for unknown in (when, due):
+        if isinstance(unknown, Unknown):
+            raise unknown
+    return _decide(rule, env, exempt)
+
+
+def _decide(rule: Rule, env: Env, exempt: object) -> Judgement:
+    readings = {reading.id: _attempt(reading.assertion, env, default=None) for reading in rule.readings}
+    decisive = readings[rule.readings[0].id]
+    if isinstance(decisive, Unknown):
+        raise decisive
+    if decisive is not True and isinstance(exempt, Unknown):
+        raise exempt
+    several = len(rule.readings) > 1
+    return Judgement(
+        Outcome.PASS if decisive is True else Outcome.FAIL,
+        value=_shown(rule.value, env),
+        threshold=_shown(rule.threshold, env),
+        readings={name: _word(value) for name, value in readings.items()} if several else {},
+        slots={}
+        if decisive is True
+        else {name: _slot(_shown(each, env)) for name, each in rule.slots.items()},
+    )
+
+
+def _attempt(expression: Compiled | None, env: Env, *, default: object) -> object:
+    """Evaluate, giving what was unknown back as a value."""
+    if expression is None:
+        return default
+    try:
+        return evaluate(expression, env)
+    except Unknown as unknown:
+        return unknown
+
+
+def _shown(expression: Compiled | None, env: Env) -> object:
+    """Evaluate what is only shown: where it is unknown there is nothing to show."""
+    value = _attempt(expression, env, default=None)
+    return None if isinstance(value, Unknown) else value
+
+
+def _slot(value: object) -> Slot:
+    if isinstance(value, list):
+        return "、".join(str(each) for each in value)
+    return value if isinstance(value, int | str) and not isinstance(value, bool) else _plain(value)
+
+
+def _plain(value: object) -> str:
+    return {None: "—", True: "true", False: "false"}.get(value, str(value))  # type: ignore[call-overload,no-any-return]
+
+
+def _word(value: object) -> str:
+    if isinstance(value, Unknown):
+        return str(Outcome.NOT_EVALUABLE)
+    return str(Outcome.PASS if value is True else Outcome.FAIL)
+
+
+def _not_evaluable(unknown: Unknown) -> Judgement:
+    return Judgement(Outcome.NOT_EVALUABLE, unknown.reason, unknown.missing)
+
+
+def reads(rule: Rule) -> tuple[str, ...]:
+    """Give the read paths of a rule's deciding expressions: ``record.staff.staffTotal``, ``item.nurseCount``."""
+    deciding = (rule.when, rule.exempt_when, rule.due, *(reading.assertion for reading in rule.readings))
+    return tuple(path for each in deciding if each is not None for path in each.reads)

@@ -1,0 +1,85 @@
+"""What was sent: one record, a JSON bundle or an NDJSON bundle, told apart by its content."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from validator import intake
+from validator.finding import Finding
+from validator.intake import Document, Limits
+
+RECORD_LIMITS = Limits()
+BUNDLE_LIMITS = replace(RECORD_LIMITS, size=64 * 1024 * 1024, values=20_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """A parsed payload.
+
+    Args:
+        value: the record; for a bundle ``{"header": …, "records": […]}``, whichever way it was sent.
+        documents: pointer → the text it stands in; ``""`` for one text that holds everything.
+    """
+
+    value: object
+    documents: Mapping[str, Document]
+
+    @property
+    def is_bundle(self) -> bool:
+        """Whether it carries many records."""
+        return isinstance(self.value, Mapping) and "header" in self.value and "records" in self.value
+
+    def position(self, pointer: str) -> tuple[int, int] | None:
+        """Give line and column of the value at a pointer; ``None`` where nothing is."""
+        base = next((each for each in _ancestors(pointer) if each in self.documents), None)
+        return None if base is None else self.documents[base].position(pointer.removeprefix(base))
+
+
+def read(data: bytes) -> Payload | tuple[Finding, ...]:
+    """Read what was sent; findings of syntax when it is not strict JSON.
+
+    Args:
+        data: the bytes as received.
+    """
+    if _is_ndjson(data):
+        return _read_lines(data)
+    document = intake.read(data, BUNDLE_LIMITS if _looks_like_bundle(data) else RECORD_LIMITS)
+    return Payload(document.value, {"": document}) if isinstance(document, Document) else document
+
+
+def _read_lines(data: bytes) -> Payload | tuple[Finding, ...]:
+    documents: dict[str, Document] = {}
+    header: object = None
+    records: list[object] = []
+    for number, line in intake.lines(data):
+        document = intake.read(line, RECORD_LIMITS, number)
+        if not isinstance(document, Document):
+            return document
+        if header is None:
+            header = document.value
+            documents["/header"] = document
+        else:
+            documents[f"/records/{len(records)}"] = document
+            records.append(document.value)
+    return Payload({"header": header, "records": records}, documents)
+
+
+def _is_ndjson(data: bytes) -> bool:
+    """Tell whether the first line is a bundle's header and nothing else."""
+    first = next(iter(intake.lines(data)), (1, b""))[1]
+    if b'"bundle"' not in first:
+        return False
+    document = intake.read(first, RECORD_LIMITS)
+    value = document.value if isinstance(document, Document) else None
+    return isinstance(value, Mapping) and value.get("recordType") == "bundle"
+
+
+def _looks_like_bundle(data: bytes) -> bool:
+    return b'"records"' in data and b'"header"' in data
+
+
+def _ancestors(pointer: str) -> list[str]:
+    found = [pointer]
+    while pointer:
+        pointer = pointer.rpartition("/")[0]
+        found.append(pointer)
+    return found

@@ -1,0 +1,209 @@
+"""From bytes to a report: intake, declaration, structure, codes, rules, report; pure, and readable on one screen."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from validator import business, codes, declaration, payload, report, setrules, structure
+from validator.business import Subject
+from validator.declaration import Declaration
+from validator.errors import UsageError
+from validator.fields import Binding
+from validator.finding import Finding, Layer
+from validator.judged import Json, Judged
+from validator.payload import Payload
+from validator.pointer import lookup, overlaps
+from validator.profile import Profile
+from validator.report import Report
+from validator.rule import Rule
+from validator.standard import Standard
+from validator.windows import is_date
+
+Standards = Mapping[str, Standard]
+_RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """How something is to be judged: by which versions, as of which day, with which profile."""
+
+    standards: Standards
+    as_of: str | None
+    profile: str | None
+
+
+def check(
+    data: bytes, standards: Standards, *, as_of: str | None = None, profile: str | None = None
+) -> Report:
+    """Judge a record or a bundle.
+
+    Args:
+        data: the bytes as received: JSON, or NDJSON whose first line is a bundle's header.
+        standards: the versions of the standard by number, as ``library.load_standards()`` gives them.
+        as_of: the day of judging, ``YYYY-MM-DD``; the payload's own ``asOfDate`` when ``None``.
+        profile: id of the profile to use; the one of the payload's division when ``None``.
+
+    Returns:
+        The report; bad data is in it, never raised.
+
+    Raises:
+        UsageError: ``as_of`` is no date, or there is no such profile.
+    """
+    if as_of is not None and not is_date(as_of):
+        message = f"判定日期应为真实日期，写作 YYYY-MM-DD：{as_of} / as-of must be a real date, YYYY-MM-DD"
+        raise UsageError(message)
+    order = _Order(standards, as_of, profile)
+    subject: Json = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    sent = payload.read(data)
+    if not isinstance(sent, Payload):
+        return report.build(_unread(sent, subject, order))
+    if sent.is_bundle:
+        return _check_bundle(sent, subject, order)
+    return report.build(_judge(sent, "", subject, order))
+
+
+def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
+    """Judge the record at a pointer through all layers."""
+    record = lookup(sent.value, base)
+    declared = declaration.read(record, order.standards, base)
+    if not isinstance(declared, Declaration):
+        return _undeclared(Judged(record, subject, declared, Layer.STRUCTURE, sent.position, base), order)
+    standard, fields_of = declared.standard, _mapping(record)
+    schema = standard.schemas[declared.record_type]
+    structural = structure.judge(record, schema, _engine(standard, declared.record_type))
+    failing = tuple(each.pointer for each in structural)
+    day = order.as_of or _day(fields_of)
+    reference = business.reference_date(fields_of, schema, day)
+    sound = [each for each in standard.bindings.get(declared.record_type, ()) if not _broken(each, failing)]
+    coded = codes.judge(record, sound, standard.codelists, reference)
+    chosen = _profile(standard, order.profile, _division(fields_of))
+    about = Subject(fields_of, declared.record_type, base, reference, day, failing)
+    return Judged(
+        document=record,
+        subject={**subject, **_described(fields_of)},
+        findings=_based((*structural, *coded), base),
+        reached=Layer.CONSISTENCY,
+        position=sent.position,
+        base=base,
+        standard=standard,
+        notices=standard.notices,
+        record_type=declared.record_type,
+        profile=chosen,
+        as_of=day,
+        results=business.judge(about, _rules(standard, chosen), standard.facts),
+    )
+
+
+def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
+    """Judge the header, every record, and the rules over groups of records."""
+    value = _mapping(sent.value)
+    header = _judge(sent, "/header", subject, order)
+    records = value[_RECORDS]
+    if header.standard is None or header.record_type != "bundle" or not isinstance(records, list):
+        return report.build(replace(header, undetermined=True))
+    inner = replace(
+        order, as_of=header.as_of, profile=order.profile or (header.profile.id if header.profile else None)
+    )
+    judged = [_judge(sent, f"/{_RECORDS}/{index}", {}, inner) for index in range(len(records))]
+    rules = _rules(header.standard, header.profile)
+    results = setrules.judge(_bundle(value, header, judged), rules, header.standard.facts)
+    return report.build_bundle(replace(header, results=(*header.results, *results)), judged)
+
+
+def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
+    period = _mapping(_mapping(value["header"]).get("period"))
+    sound = [each for each in judged if not any(f.layer is Layer.STRUCTURE for f in each.findings)]
+    broken = {each.record_type for each in judged if each not in sound and each.record_type is not None}
+    return setrules.Bundle(
+        records=_latest([(each.base, _mapping(each.document)) for each in sound]),
+        start=str(period.get("start", "")),
+        end=str(period.get("end", "")),
+        as_of=header.as_of or "",
+        broken=frozenset(broken),
+    )
+
+
+def _latest(
+    records: Sequence[tuple[str, Mapping[str, object]]],
+) -> tuple[tuple[str, Mapping[str, object]], ...]:
+    """Leave out revisions that a later one in the same bundle supersedes."""
+    newest: dict[object, int] = {}
+    for _, record in records:
+        newest[record["recordId"]] = max(newest.get(record["recordId"], 0), int(str(record["revision"])))
+    return tuple(each for each in records if each[1]["revision"] == newest[each[1]["recordId"]])
+
+
+def _unread(findings: tuple[Finding, ...], subject: Json, order: _Order) -> Judged:
+    """Write down what is no JSON; there is nothing to point into."""
+    notices = _newest(order).notices
+    return Judged(None, subject, findings, Layer.SYNTAX, lambda _: None, notices=notices)
+
+
+def _undeclared(judged: Judged, order: _Order) -> Judged:
+    """Write down what does not say which record it is, by which version."""
+    return replace(judged, notices=_newest(order).notices, undetermined=True)
+
+
+@lru_cache(maxsize=64)
+def _engine(standard: Standard, record_type: str) -> structure.Engine:
+    return structure.engine(standard.schemas[record_type])
+
+
+@lru_cache(maxsize=64)
+def _rules(standard: Standard, chosen: Profile | None) -> Sequence[Rule]:
+    return tuple(standard.rules_with(chosen).values())
+
+
+def _profile(standard: Standard, wanted: str | None, division: str | None) -> Profile | None:
+    if wanted is None:
+        return standard.profile_for(division)
+    if wanted not in standard.profiles:
+        message = f"没有配置 {wanted}；现有：{'、'.join(standard.profiles)} / no such profile"
+        raise UsageError(message)
+    return standard.profiles[wanted]
+
+
+def _described(record: Mapping[str, object]) -> Json:
+    """Say which record it is, in its own words."""
+    facility = _mapping(record.get("facility"))
+    named = {name: record.get(name) for name in ("recordType", "recordId", "revision", "standardVersion")}
+    named["facilityId"] = facility.get("facilityId")
+    named["facilityName"] = facility.get("name")
+    named["period"] = record.get("reportYear", record.get("period"))
+    return {name: value for name, value in named.items() if isinstance(value, str | int | dict)}
+
+
+def _division(record: Mapping[str, object]) -> str | None:
+    """Give the division that decides the profile: the facility's, else the submitter's."""
+    for holder in ("facility", "submitter"):
+        code = _mapping(record.get(holder)).get("divisionCode")
+        if isinstance(code, str):
+            return code
+    return None
+
+
+def _day(record: Mapping[str, object]) -> str | None:
+    value = record.get("asOfDate")
+    return value if isinstance(value, str) and is_date(value) else None
+
+
+def _broken(binding: Binding, failing: Sequence[str]) -> bool:
+    return any(overlaps(binding.path, each) and len(each.split("/")) <= len(binding.path) for each in failing)
+
+
+def _based(findings: Sequence[Finding], base: str) -> tuple[Finding, ...]:
+    """Put findings of a record at their place in what was sent."""
+    if not base:
+        return tuple(findings)
+    return tuple(
+        replace(each, pointer=base + each.pointer, derived=_based(each.derived, base)) for each in findings
+    )
+
+
+def _newest(order: _Order) -> Standard:
+    return list(order.standards.values())[-1]
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}

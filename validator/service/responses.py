@@ -1,0 +1,26 @@
+"""Answers that a caller may keep: with an ETag, and 304 where nothing changed."""
+
+import hashlib
+
+from flask import Request, Response
+
+from validator.service.webpage import StaticFile
+
+
+def resource(request: Request, data: bytes, media_type: str) -> Response:
+    """Answer with bytes that change only when the standard does.
+
+    Source: RFC 9110, section 13, conditional requests.
+    """
+    response = Response(data, content_type=media_type)
+    response.set_etag(hashlib.sha256(data).hexdigest())
+    response.headers["Cache-Control"] = "no-cache"
+    response.make_conditional(request)
+    return response
+
+
+def static_file(request: Request, file: StaticFile) -> Response:
+    """Answer with a file of this package, under its own Content-Security-Policy."""
+    response = resource(request, file.data, file.media_type)
+    response.headers["Content-Security-Policy"] = file.policy
+    return response
