@@ -18,12 +18,24 @@ from werkzeug.test import TestResponse
 
 from validator.library import load_standards
 from validator.pipeline import check
+from validator.report import Report
 from validator.service import Settings, create_app
 from validator.service.judging import Check
 from validator.standard import Standard
 
 FILE = Path(__file__).parent.parent / "openapi.yaml"
+JSON: Mapping[str, Any] = {"content_type": "application/json"}
 MALFORMED = b'{"recordType": '
+PAYLOADS = (
+    MALFORMED,
+    b"",
+    b"[]",
+    b"{}",
+    b'{"recordType":"mobileRound","standardVersion":"1.1"}',
+    b"\xff\xfe",
+)
+"""Payloads that are judged, though none is a record."""
+
 FEW = Settings(max_body_bytes=4096, max_concurrent=1, judging_seconds=5.0)
 """Settings whose limits a test can reach."""
 
@@ -110,6 +122,28 @@ def problem_validator() -> Draft202012Validator:
     resource = Resource.from_contents(description(), default_specification=DRAFT202012)
     reference = {"$ref": "urn:openapi#/components/schemas/Problem"}
     return Draft202012Validator(reference, registry=Registry().with_resource("urn:openapi", resource))
+
+
+@lru_cache(maxsize=1)
+def standards() -> Mapping[str, Standard]:
+    """Give every version of the standard."""
+    return load_standards()
+
+
+@lru_cache(maxsize=1)
+def shared() -> ContractClient:
+    """Give one client, with the default settings, for all that leaves nothing behind."""
+    return client(Settings())
+
+
+def post(data: bytes = MALFORMED, using: ContractClient | None = None, **options: Any) -> TestResponse:  # noqa: ANN401  as Flask's client
+    """Have something judged; only the answer is held to the contract."""
+    return (using or shared()).post("/v1/validate", data=data, off_contract=True, **{**JSON, **options})
+
+
+def judged(*_: object, **__: object) -> Report:
+    """Give the report of something malformed, whatever is sent."""
+    return check(MALFORMED, standards())
 
 
 def _text(data: bytes, **_: str) -> str:

@@ -95,6 +95,11 @@ CASES: Sequence[tuple[Sequence[str], str, str]] = (
         "Error: There is no version 9.9 of the standard. There are: 1.0, 1.1.",
     ),
     (
+        ["serve", "--port", "http"],
+        "错误：--port 应为整数。",
+        "Error: --port has to be a whole number.",
+    ),
+    (
         ["serve", "--local", "nowhere"],
         "错误：找不到本地数据目录 nowhere。请检查 --local 的路径。",
         "Error: There is no folder nowhere with local data. Check the path of --local.",

@@ -105,6 +105,17 @@ def test_serve_hands_its_options_to_the_service(monkeypatch: pytest.MonkeyPatch)
     assert [("127.0.0.1", 9001, 2)] == [(each.host, each.port, each.workers) for each in seen]
 
 
+def test_serve_names_a_setting_that_does_not_exist(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A misspelt variable is warned of; the command's own language variable is not."""
+    monkeypatch.setattr(serve, "serve", lambda _: None)
+    monkeypatch.setattr(os, "environ", {"JICENG_PROT": "9000", "JICENG_LANG": "en"})
+    main(["serve"])
+
+    assert [True] == ["JICENG_PROT" in line for line in capsys.readouterr().err.splitlines()]
+
+
 def test_standalone_prints_a_program(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     """The one-file validator is Python source."""
     assert 0 == main(["standalone"])

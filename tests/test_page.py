@@ -184,6 +184,11 @@ def test_every_text_is_used_and_every_used_text_is_there() -> None:
         "notMet",
         "unknown",
         "done",
+        "problems",
+        "noProblems",
+        "ownProblems",
+        "noOwnProblems",
+        "ownRequirements",
     }
 
     assert set(webpage.page_texts()["page"]) == set(elements().texts) | called | named | composed

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from validator import fields, notice
 from validator.finding import Outcome, Severity, Slot
-from validator.judged import Json, Judged, as_pointer
+from validator.judged import Json, Judged, as_pointer, shown
 from validator.outcome import Instance, Result
+from validator.pointer import lookup
 from validator.rule import Rule
 
 STATUSES = ("notAttained", "notEvaluable", "attained", "notApplicable")
@@ -87,13 +88,21 @@ def _instance(judged: Judged, rule: Rule, instance: Instance) -> Json:
     }
     body.update((name, value) for name, value in optional.items() if value not in (None, [], {}))
     if instance.basis is not None:
-        body["basis"] = {"pointer": instance.basis}
+        body["basis"] = {"pointer": instance.basis, **_held(judged, instance.basis)}
     if judgement.outcome is Outcome.FAIL:
         filled = judged.slots(slots(instance), instance.at)
         body["message"] = notice.fill(rule.message, filled)
         body["fix"] = notice.fill(rule.fix, filled)
         body.update(judged.line(instance.at))
     return body
+
+
+def _held(judged: Judged, pointer: str) -> Json:
+    """Give what stands at the basis of an exemption."""
+    try:
+        return {"value": shown(lookup(judged.document, judged.relative(pointer)))}
+    except LookupError:
+        return {}
 
 
 def _label(document: object, pointer: str) -> str | None:

@@ -45,7 +45,7 @@ def judge(subject: Subject, rules: Iterable[Rule], facts: Facts) -> tuple[Result
         facts: code lists and local data.
     """
     return tuple(
-        Result(rule, rule.severity(subject.reference), tuple(_instances(rule, subject, facts)))
+        outcome.result(rule, rule.severity(subject.reference), _instances(rule, subject, facts))
         for rule in rules
         if not rule.is_set and subject.record_type in rule.record_types
     )

@@ -1,6 +1,6 @@
 """What became of a rule: the frozen result that record rules and set rules share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from validator.cel import Compiled, Env, Unknown, evaluate
@@ -73,16 +73,28 @@ class Result:
         rule: the rule as the profile has it.
         severity: the severity in force on the document's reference date.
         instances: every place it was judged at; never empty.
+        outcome: of all instances together, the one that prevails.
     """
 
     rule: Rule
     severity: Severity
     instances: tuple[Instance, ...]
+    outcome: Outcome
 
-    @property
-    def outcome(self) -> Outcome:
-        """The outcome of all instances together: the one that prevails."""
-        return min((each.judgement.outcome for each in self.instances), key=_PREVAILING.index)
+
+def result(rule: Rule, severity: Severity, instances: Iterable[Instance]) -> Result:
+    """Put the instances of one rule together.
+
+    Args:
+        rule: the rule as the profile has it.
+        severity: the severity in force on the document's reference date.
+        instances: every place it was judged at; at least one.
+    """
+    found = tuple(instances)
+    if len(found) == 1:
+        return Result(rule, severity, found, found[0].judgement.outcome)
+    outcomes = {each.judgement.outcome for each in found}
+    return Result(rule, severity, found, next(each for each in _PREVAILING if each in outcomes))
 
 
 def judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:

@@ -159,7 +159,7 @@ def _profile(standard: Standard, wanted: str | None, division: str | None) -> Pr
     if wanted is None:
         return standard.profile_for(division)
     if wanted not in standard.profiles:
-        message = f"没有配置 {wanted}；现有：{'、'.join(standard.profiles)} / no such profile"
+        message = f"没有省级细则 {wanted}；现有：{'、'.join(standard.profiles)} / no such profile"
         raise UsageError(message)
     return standard.profiles[wanted]
 
@@ -167,11 +167,23 @@ def _profile(standard: Standard, wanted: str | None, division: str | None) -> Pr
 def _described(record: Mapping[str, object]) -> Json:
     """Say which record it is, in its own words."""
     facility = _mapping(record.get("facility"))
-    named = {name: record.get(name) for name in ("recordType", "recordId", "revision", "standardVersion")}
-    named["facilityId"] = facility.get("facilityId")
-    named["facilityName"] = facility.get("name")
-    named["period"] = record.get("reportYear", record.get("period"))
-    return {name: value for name, value in named.items() if isinstance(value, str | int | dict)}
+    texts = {name: record.get(name) for name in ("recordType", "recordId", "standardVersion")}
+    texts["facilityId"] = facility.get("facilityId")
+    texts["facilityName"] = facility.get("name")
+    said: Json = {name: value for name, value in texts.items() if isinstance(value, str)}
+    if type(record.get("revision")) is int:
+        said["revision"] = record["revision"]
+    period = _period(record)
+    return said if period is None else {**said, "period": period}
+
+
+def _period(record: Mapping[str, object]) -> object:
+    """Give the year, or first and last day, that a record speaks of."""
+    year, period = record.get("reportYear"), _mapping(record.get("period"))
+    if type(year) is int:
+        return year
+    ends = [each for each in (period.get("start"), period.get("end")) if isinstance(each, str)]
+    return {"start": ends[0], "end": ends[1]} if len(ends) == len(("start", "end")) else None
 
 
 def _division(record: Mapping[str, object]) -> str | None:

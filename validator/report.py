@@ -69,6 +69,7 @@ def build_bundle(header: Judged, records: Sequence[Judged]) -> Report:
         "counts": {
             each: sum(int(str(_mapping(body["counts"])[each])) for body in every) for each in Severity
         },
+        "truncated": any(body["truncated"] for body in every),
         "records": [
             {"pointer": judged.base, **_without(body, "reportVersion", "standard")}
             for judged, body in zip(records, bodies, strict=True)
@@ -184,11 +185,19 @@ def _position(judged: Judged, finding: Finding) -> Json:
 
 
 def _layers(judged: Judged, findings: Sequence[Finding]) -> Json:
+    """Give the state of each layer; consistency is not reached where structure let none of its rules be judged."""
     order = list(Layer)
     reached = order[: order.index(judged.reached) + 1]
+    broken = any(each.layer is Layer.STRUCTURE for each in judged.findings)
+    if broken and not any(_decided(each) for each in judged.results):
+        reached = [layer for layer in reached if layer is not Layer.CONSISTENCY]
     failed = {each.layer for each in findings if each.severity is Severity.ERROR}
     states = {layer: "fail" if layer in failed else "pass" for layer in reached}
     return {str(layer): states.get(layer, "notReached") for layer in order}
+
+
+def _decided(result: Result) -> bool:
+    return not result.rule.is_policy and result.outcome in (Outcome.PASS, Outcome.FAIL)
 
 
 def _standard(judged: Judged) -> Json | None:

@@ -80,7 +80,7 @@ def judge(bundle: Bundle, rules: Iterable[Rule], facts: Facts) -> tuple[Result, 
         facts: code lists and local data.
     """
     return tuple(
-        Result(rule, rule.severity(bundle.end), tuple(_instances(_Case(rule, bundle, facts))))
+        outcome.result(rule, rule.severity(bundle.end), _instances(_Case(rule, bundle, facts)))
         for rule in rules
         if rule.is_set
     )

@@ -150,7 +150,8 @@ def _fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for each in findings:
         key = _cause(each)
         if key in primaries:
-            derived.setdefault(key, []).append(each)
+            same = (primaries[key], *derived.get(key, ()))
+            derived.setdefault(key, []).extend([] if each in same else [each])
         else:
             primaries[key] = each
     return tuple(replace(top, derived=tuple(derived.get(key, ()))) for key, top in primaries.items())

@@ -16,7 +16,7 @@ lang = click.option(
     type=click.Choice(LANGUAGES, case_sensitive=False),
     metavar="[zh-CN|en]",
     default=LANGUAGES[0],
-    envvar="JICENG_LANG",
+    envvar=refusal.LANGUAGE,
     help="界面语言，缺省为 zh-CN。\nLanguage; zh-CN by default.",
 )
 

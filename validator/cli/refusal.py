@@ -10,6 +10,9 @@ import click
 from validator.finding import LANGUAGES, Text
 from validator.render.words import both, pick
 
+LANGUAGE = "JICENG_LANG"
+"""The environment variable that sets the language."""
+
 WRONG_USE = 2
 """Exit code when nothing could be judged, or what was asked makes no sense."""
 
@@ -135,7 +138,7 @@ def language(arguments: Sequence[str]) -> str:
     """
     named = [each.removeprefix("--lang=") for each in arguments if each.startswith("--lang=")]
     named += [after for option, after in pairwise(arguments) if option == "--lang"]
-    wanted = (named or [os.environ.get("JICENG_LANG", "")])[-1]
+    wanted = (named or [os.environ.get(LANGUAGE, "")])[-1]
     return next((each for each in LANGUAGES if each.lower() == wanted.lower()), LANGUAGES[0])
 
 
@@ -176,26 +179,21 @@ def _translated(error: click.ClickException) -> Refusal:
     context = error.ctx if isinstance(error, click.UsageError) else None
     command = context.command_path if context is not None else "jiceng"
     if isinstance(error, click.NoSuchOption):
-        return Refusal(
-            because="noOption",
-            name=error.option_name,
-            nearest=tuple(error.possibilities or ())[:1],
-            command=command,
-        )
-    if isinstance(error, click.MissingParameter) and error.param is not None:
-        return Refusal(because="missing", name=_named(error.param), command=command)
+        likely = tuple(error.possibilities or ())[:1]
+        return Refusal(because="noOption", name=error.option_name, nearest=likely, command=command)
     if isinstance(error, click.BadOptionUsage):
         return Refusal(because="badOption", name=error.option_name)
-    kind = error.param.type if isinstance(error, click.BadParameter) and error.param is not None else None
-    if (
-        isinstance(error, click.BadParameter)
-        and error.param is not None
-        and isinstance(kind, click.Choice)
-    ):
-        return Refusal(because="badChoice", name=_named(error.param), known=tuple(map(str, kind.choices)))
+    if isinstance(error, click.BadParameter) and error.param is not None:
+        return _misvalued(error, error.param, command)
     return Refusal(because="badUse", reason=error.format_message().rstrip("."), command=command)
 
 
-def _named(parameter: click.Parameter) -> str:
-    """Name a parameter as it is typed."""
-    return parameter.opts[-1] if isinstance(parameter, click.Option) else str(parameter.metavar)
+def _misvalued(error: click.BadParameter, parameter: click.Parameter, command: str) -> Refusal:
+    name = parameter.opts[-1] if isinstance(parameter, click.Option) else str(parameter.metavar)
+    if isinstance(error, click.MissingParameter):
+        return Refusal(because="missing", name=name, command=command)
+    if isinstance(parameter.type, click.Choice):
+        return Refusal(because="badChoice", name=name, known=tuple(map(str, parameter.type.choices)))
+    if isinstance(parameter.type, click.types.IntParamType):
+        return Refusal(because="badNumber", name=name)
+    return Refusal(because="badUse", reason=error.format_message().rstrip("."), command=command)

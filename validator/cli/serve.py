@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from validator.cli import options
+from validator.cli import options, refusal, terminal
 from validator.cli.frame import Command
 from validator.cli.refusal import Refusal
 from validator.service.server import serve
-from validator.service.settings import load
+from validator.service.settings import load, unknown
 
 _HELP = """\
 启动校验服务（HTTP），按 Ctrl+C 停止。
@@ -30,5 +30,7 @@ def command(*, host: str | None, port: int | None, folder: Path | None, lang: st
     """Serve until interrupted."""
     if folder is not None and not folder.is_dir():
         raise Refusal(because="noLocalFolder", path=str(folder))
+    for warning in unknown({name: value for name, value in os.environ.items() if name != refusal.LANGUAGE}):
+        terminal.complain(warning)
     serve(load(os.environ, host=host, port=port, local_data=None if folder is None else str(folder)))
     return 0

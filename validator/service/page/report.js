@@ -48,6 +48,7 @@ function attainmentCard(report) {
   const parts = [["met", "pass"], ["notMet", "fail"], ["unknown", "notEvaluable"]]
     .filter(([, outcome]) => count(outcome))
     .map(([key, outcome]) => t(key, { count: count(outcome) }));
+  if (report.records) parts.push(t("seeRecords"));
   const status = report.attainment.status;
   return axis("attainment", word("attainment", status), AXIS[status], parts);
 }
@@ -87,9 +88,10 @@ function downloads(answer) {
 
 function problems(report, place) {
   const found = byWeight(report.findings);
-  if (!found.length) return [el("h3", {}, t("problems", { count: 0 })), el("p", {}, t("noProblems"))];
+  const [heading, none] = report.records ? ["ownProblems", "noOwnProblems"] : ["problems", "noProblems"];
+  if (!found.length) return [el("h3", {}, t(heading, { count: 0 })), el("p", {}, t(none))];
   return [
-    el("h3", {}, t("problems", { count: found.length })),
+    el("h3", {}, t(heading, { count: found.length })),
     report.truncated ? el("p", { class: "notice" }, t("truncated")) : null,
     ...listed(found.map((finding) => () => findingView(finding, place))),
   ];
@@ -164,7 +166,7 @@ function requirements(report, place) {
   const makers = failing.flatMap((rule) =>
     rule.instances.filter((each) => each.outcome === "fail").map((each) => () => shortfall(rule, each, place)));
   return el("div", { class: "card" },
-    makers.length ? [el("h3", {}, t("shortfalls", { count: makers.length })), ...listed(makers)] : [el("h3", {}, t("attainment"))],
+    makers.length ? [el("h3", {}, t("shortfalls", { count: makers.length })), ...listed(makers)] : [el("h3", {}, t(report.records ? "ownRequirements" : "attainment"))],
     open.length ? folded(t("gaps", { count: open.length }), gaps(open)) : null,
     rest.length ? folded(t("others", { count: rest.length }), others(rest)) : null);
 }
@@ -211,14 +213,22 @@ function table(heads, rows) {
     el("tbody", {}, rows.map((row) => el("tr", {}, row.map((cell) => el("td", {}, cell))))));
 }
 
+/** Tell whether a record of a bundle has anything to say beyond being in order. */
+function speaks(member) {
+  return member.verdict !== "conformant" || member.findings.length > 0
+    || ["notAttained", "notEvaluable"].includes(member.attainment.status);
+}
+
 function records(members, place) {
+  const telling = members.filter(speaks);
   const number = (member) => Number(member.pointer.split("/").pop()) + 1;
-  const makers = members.map((member) => () => el("li", { class: "entry" },
+  const makers = telling.map((member) => () => el("li", { class: "entry" },
     el("h4", { tabindex: "-1" }, t("record", { number: number(member), kind: word("recordType", member.subject.recordType || "") }),
       badge(member.verdict, word("verdict", member.verdict)),
       badge(member.attainment.status, word("attainment", member.attainment.status))),
     folded(member.subject.recordId || member.pointer, el("div", {}, subjectFacts(member), problems(member, place), requirements(member, place) || ""))));
-  return el("div", { class: "card" }, el("h3", {}, t("records", { count: members.length })), ...listed(makers));
+  return el("div", { class: "card" }, el("h3", {}, t("records", { count: members.length })), ...listed(makers),
+    telling.length < members.length ? el("p", {}, t("fineRecords", { count: members.length - telling.length })) : null);
 }
 
 function particulars(report, answer) {
