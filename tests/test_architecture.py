@@ -13,7 +13,7 @@ FLOORS = {
     "position": 1, "scanner": 1, "foreign": 1, "jsonparse": 1, "mistakes": 1, "intake": 1, "codelist": 1, "identifiers": 1,
     "cel": 2, "generated": 2,
     "schema": 3, "fields": 3, "habits": 3, "rule": 3, "profile": 3, "clause": 3, "notice": 3, "facts": 3,
-    "standard": 4,
+    "standard": 4, "schemaengine": 4,
     "structure": 5, "codes": 5, "outcome": 5, "business": 5, "setrules": 5, "payload": 5, "declaration": 5,
     "fingerprint": 6, "judged": 6, "attainment": 6, "report": 6,
     "pipeline": 7,

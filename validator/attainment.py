@@ -1,5 +1,6 @@
 """The second axis of a report: whether the policies' requirements are met, apart from whether the data is valid."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from validator import fields, notice
@@ -30,7 +31,8 @@ def section(judged: Judged) -> Json:
 
 def outcomes(results: Sequence[Result]) -> Json:
     """Write the report's ``outcomes``: how many rules came to what, and why some were not evaluated."""
-    tally: Json = {str(each): sum(result.outcome is each for result in results) for each in Outcome}
+    counted = Counter(result.outcome for result in results)
+    tally: Json = {str(each): counted[each] for each in Outcome}
     tally["notEvaluated"] = [
         {"ruleId": each.rule.id, "outcome": str(each.outcome), "reason": _reason(each), **_missing(each)}
         for each in sorted(results, key=lambda each: each.rule.id)
@@ -76,9 +78,10 @@ def _attained(judged: Judged, result: Result) -> Json:
 
 def _instance(judged: Judged, rule: Rule, instance: Instance) -> Json:
     judgement = instance.judgement
+    holder = judged.holder(instance.pointer)
     body: Json = {"pointer": instance.at or instance.pointer, "outcome": str(judgement.outcome)}
     optional = {
-        "label": _label(judged.document, judged.relative(instance.pointer)) or instance.key,
+        "label": _label(holder.document, holder.relative(instance.pointer)) or instance.key,
         "reason": judgement.reason,
         "value": judgement.value,
         "threshold": judgement.threshold,
@@ -100,7 +103,8 @@ def _instance(judged: Judged, rule: Rule, instance: Instance) -> Json:
 def _held(judged: Judged, pointer: str) -> Json:
     """Give what stands at the basis of an exemption."""
     try:
-        return {"value": shown(lookup(judged.document, judged.relative(pointer)))}
+        holder = judged.holder(pointer)
+        return {"value": shown(lookup(holder.document, holder.relative(pointer)))}
     except LookupError:
         return {}
 

@@ -5,14 +5,18 @@ Which rules are in force is decided by the record's reference date, never by tod
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from validator import fields, outcome
 from validator.cel import Env, Facts
 from validator.fields import Schema
 from validator.finding import Outcome
 from validator.outcome import Instance, Judgement, Result
-from validator.pointer import overlaps, split
+from validator.pointer import split
 from validator.rule import Rule
+from validator.windows import is_date
+
+_Tree = dict[str | None, "_Tree"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,9 @@ def judge(subject: Subject, rules: Iterable[Rule], facts: Facts) -> tuple[Result
         rules: rules of the standard as the profile has them; set rules are passed over.
         facts: code lists and local data.
     """
+    scene = _Scene(subject, facts, _tree(subject.failing))
     return tuple(
-        outcome.result(rule, rule.severity(subject.reference), _instances(rule, subject, facts))
+        outcome.result(rule, rule.severity(subject.reference), _instances(rule, scene))
         for rule in rules
         if not rule.is_set and subject.record_type in rule.record_types
     )
@@ -55,36 +60,49 @@ def reference_date(record: Mapping[str, object], schema: Schema, as_of: str | No
     """Give the day that decides which rules are in force.
 
     The schema says where it stands (``x-reference``: a date's or a year's property). A year counts as its last
-    day, or the day of judging when that comes earlier in the same year.
+    day, or the day of judging when that comes earlier in the same year. What is no date leaves the day of judging.
     """
     value = record.get(str(schema.get("x-reference", "asOfDate")))
     if isinstance(value, bool) or not isinstance(value, int | str):
         return as_of
-    if isinstance(value, str):
-        return value
-    end = f"{value:04}-12-31"
-    return as_of if as_of is not None and as_of[:4] == end[:4] else end
+    end = value if isinstance(value, str) else f"{value:04}-12-31"
+    if not is_date(end):
+        return as_of
+    return as_of if isinstance(value, int) and as_of is not None and as_of[:4] == end[:4] else end
 
 
-def _instances(rule: Rule, subject: Subject, facts: Facts) -> Iterator[Instance]:
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What all rules of one record share; ``failed`` are the places where structure failed."""
+
+    subject: Subject
+    facts: Facts
+    failed: _Tree
+
+
+def _instances(rule: Rule, scene: _Scene) -> Iterator[Instance]:
+    subject = scene.subject
     if not rule.in_force(subject.reference):
         yield Instance(Judgement(Outcome.NOT_APPLICABLE, "notInForce"), subject.base)
         return
     if rule.for_each is None:
-        yield _judge_at(rule, subject, facts, None, "")
+        yield _judge_at(rule, scene, None, "")
         return
     items = list(fields.values_at(subject.record, _path(rule.for_each)))
     if not items:
-        yield Instance(_no_items(rule, subject), subject.base)
+        yield Instance(_no_items(rule, scene), subject.base)
     for pointer, item in items:
-        yield _judge_at(rule, subject, facts, item, pointer)
+        yield _judge_at(rule, scene, item, pointer)
 
 
-def _judge_at(rule: Rule, subject: Subject, facts: Facts, item: object, pointer: str) -> Instance:
-    if _reads_failed(rule, pointer, subject.failing):
+def _judge_at(rule: Rule, scene: _Scene, item: object, pointer: str) -> Instance:
+    subject = scene.subject
+    if scene.failed and any(_touches(path, scene.failed) for path in _places(rule, pointer)):
         judgement = Judgement(Outcome.NOT_EVALUABLE, "structure")
     else:
-        env = Env(record=subject.record, item=item, asOf=subject.as_of, param=rule.settings, facts=facts)
+        env = Env(
+            record=subject.record, item=item, asOf=subject.as_of, param=rule.settings, facts=scene.facts
+        )
         judgement = outcome.judge(rule, env, subject.as_of)
     return Instance(
         judgement,
@@ -94,20 +112,35 @@ def _judge_at(rule: Rule, subject: Subject, facts: Facts, item: object, pointer:
     )
 
 
-def _no_items(rule: Rule, subject: Subject) -> Judgement:
+def _no_items(rule: Rule, scene: _Scene) -> Judgement:
     """Tell an absent list, which is unknown, from an empty one, which is none."""
     path = _path(rule.for_each or "")
     lists = [path[:end] for end in range(len(path)) if path[end] == "*"]
-    if any(overlaps(path, each) for each in subject.failing):
+    if _touches(path, scene.failed):
         return Judgement(Outcome.NOT_EVALUABLE, "structure")
-    if any(found == [] for each in lists for _, found in fields.values_at(subject.record, each)):
+    if any(found == [] for each in lists for _, found in fields.values_at(scene.subject.record, each)):
         return Judgement(Outcome.NOT_APPLICABLE, "noItems")
     return Judgement(Outcome.NOT_EVALUABLE, "missing", (f"record.{rule.for_each}",))
 
 
-def _reads_failed(rule: Rule, item: str, failing: tuple[str, ...]) -> bool:
-    """Tell whether structure failed at a place that the rule reads."""
-    return bool(failing) and any(overlaps(path, each) for path in _places(rule, item) for each in failing)
+def _tree(pointers: Iterable[str]) -> _Tree:
+    """Make a tree of tokens in which ``None`` marks where a pointer ends."""
+    root: _Tree = {}
+    for pointer in pointers:
+        node = root
+        for token in split(pointer):
+            node = node.setdefault(token, {})
+        node[None] = {}
+    return root
+
+
+def _touches(path: Sequence[str], tree: _Tree) -> bool:
+    """Tell whether a pointer of the tree lies at, above or below a path in which ``*`` is any array index."""
+    if not path or None in tree:
+        return bool(tree)
+    if path[0] == "*":
+        return any(_touches(path[1:], node) for node in tree.values())
+    return path[0] in tree and _touches(path[1:], tree[path[0]])
 
 
 def _places(rule: Rule, item: str) -> Iterator[Sequence[str]]:
@@ -130,6 +163,7 @@ def _rests(rule: Rule, judgement: Judgement) -> bool:
     return judgement.outcome is Outcome.EXEMPT and rule.exempt_basis is not None
 
 
+@lru_cache(maxsize=1024)
 def _path(for_each: str) -> Sequence[str]:
     """Turn ``staff.byTitle`` or ``specialtyDepartments[].physicians`` into a pointer pattern of its elements."""
     steps = for_each.replace("[]", ".*").split(".")

@@ -22,13 +22,35 @@ def judge(
         codelists: the lists by name.
         on: the day (``YYYY-MM-DD``) at which the lists are read; ``None`` reads them as they stand.
     """
+    reached: dict[tuple[str, ...], list[object]] = {(): [record]}
     return tuple(
         finding
         for binding in bindings
+        if not _all_known(_reach(binding.path, reached), codelists[binding.codelist], on)
         for pointer, code in fields.values_at(record, binding.path)
-        if isinstance(code, str) and codelists[binding.codelist].loaded
+        if isinstance(code, str)
         for finding in _judge_code(pointer, code, codelists[binding.codelist], on)
     )
+
+
+def _all_known(codes: Iterable[object], codelist: CodeList, on: str | None) -> bool:
+    """Tell whether there is nothing to find: nearly always so, and asked at half the cost without pointers."""
+    if codelist.loaded:
+        for code in codes:
+            if isinstance(code, str) and codelist.status(code, on) is not CodeStatus.KNOWN:
+                return False
+    return True
+
+
+def _reach(path: tuple[str, ...], reached: dict[tuple[str, ...], list[object]]) -> list[object]:
+    """Give what stands at a path; what was passed on the way is kept, since many paths begin alike."""
+    if path not in reached:
+        above, token = _reach(path[:-1], reached), path[-1]
+        if token == "*":
+            reached[path] = [each for holder in above if isinstance(holder, list) for each in holder]
+        else:
+            reached[path] = [each[token] for each in above if isinstance(each, dict) and token in each]
+    return reached[path]
 
 
 def _judge_code(pointer: str, code: str, codelist: CodeList, on: str | None) -> Iterator[Finding]:

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from validator.finding import Finding, Layer, Severity, Slot
 from validator.habits import likely_name
+from validator.pointer import build
 from validator.standard import Standard
+
+BUNDLE = "bundle"
+"""Record type of a bundle's header."""
+
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,39 @@ def read(
     findings = []
     if standard is None:
         findings.append(_refused("STRUCT-VERSION", "standardVersion", value, base, standards))
-    if not isinstance(record_type, str) or record_type not in known:
+    if record_type == BUNDLE and base.startswith("/records/"):
+        findings.append(_finding("BUNDLE-NESTED", base, {}, None))
+    elif not isinstance(record_type, str) or record_type not in known:
         findings.append(_refused("STRUCT-RECORD-TYPE", "recordType", value, base, known))
     if standard is None or not isinstance(record_type, str) or findings:
         return tuple(findings)
     return Declaration(record_type, standard)
+
+
+def envelope(bundle: Mapping[str, object]) -> tuple[Finding, ...]:
+    """Give findings where a bundle is more or less than a header and records.
+
+    Args:
+        bundle: the parsed payload, with ``header`` and ``records``.
+    """
+    extra = [name for name in bundle if name not in ("header", "records")]
+    findings = [
+        _finding("BUNDLE-UNKNOWN-NAME", build([name]), {"name": name}, bundle[name]) for name in extra
+    ]
+    if _type_of(bundle["header"]) not in (BUNDLE, None):
+        found = _type_of(bundle["header"])
+        findings.append(_finding("BUNDLE-HEADER", "/header/recordType", {"found": _short(str(found))}, found))
+    if not isinstance(bundle["records"], list):
+        findings.append(_finding("BUNDLE-RECORDS", "/records", {}, bundle["records"]))
+    return tuple(findings)
+
+
+def _type_of(header: object) -> object:
+    return header.get("recordType") if isinstance(header, Mapping) else None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _refused(family: str, name: str, value: Mapping[str, object], base: str, known: Iterable[str]) -> Finding:
@@ -58,11 +92,23 @@ def _refused(family: str, name: str, value: Mapping[str, object], base: str, kno
             slots["suggestion"] = misspelt
         return _finding(f"{family}-MISSING", base, slots, None)
     found = value[name]
-    likely = likely_name(str(found), names)
+    if not isinstance(found, str):
+        return _not_text(f"{base}/{name}", found, names, slots)
+    likely = likely_name(found, names)
     if likely:
         slots["suggestion"] = likely
-    slots["found"] = str(found)
+    slots["found"] = _short(found)
     return _finding(f"{family}-UNKNOWN", f"{base}/{name}", slots, found)
+
+
+def _not_text(pointer: str, found: object, names: list[str], slots: Mapping[str, Slot]) -> Finding:
+    """Say that a declaration is no text at all; a number that reads like a version only lacks its quotation marks."""
+    if found is None:
+        return _finding("STRUCT-NULL", pointer, slots, None)
+    meant = next((each for each in (str(found), f"{found}.0") if each in names), None)
+    if meant is not None:
+        return _finding("STRUCT-TEXT-AS-NUMBER", pointer, {**slots, "suggestion": meant}, found)
+    return _finding("STRUCT-NOT-ALLOWED", pointer, {"allowed": slots["known"]}, found)
 
 
 def _finding(rule_id: str, pointer: str, slots: Mapping[str, Slot], value: object) -> Finding:

@@ -44,6 +44,14 @@ def where(schema: Schema, pointer: str) -> Text:
     return {language: _SEPARATOR.join(_words(schema, pointer, language)) for language in LANGUAGES}
 
 
+def in_record(index: int, words: Text) -> Text:
+    """Say which record of a bundle a place lies in, before its own words."""
+    which = {"zh-CN": f"第 {index + 1} 份记录", "en": f"record {index + 1}"}
+    return {
+        language: _SEPARATOR.join(filter(None, (which[language], words[language]))) for language in LANGUAGES
+    }
+
+
 def title(schema: Schema, language: str) -> str | None:
     """Give a node's own title in one language."""
     words = schema.get("title" if language == "zh-CN" else "x-title-en")

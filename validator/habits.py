@@ -10,19 +10,21 @@ from difflib import get_close_matches
 
 from validator.fields import Schema
 from validator.finding import Slot
+from validator.windows import is_date
 
 Diagnosis = tuple[str, dict[str, Slot]]
 """Id of the engine's finding and its slots."""
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,15}")
-_DATE = re.compile(r"([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?")
-_SEVEN_DIGITS = 7
+_DATES = (
+    re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})"),  # fewer digits than eight could be several days
+    re.compile(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?"),
+)
 _BOOLEANS = {
     "true": "true", "是": "true", "有": "true", "y": "true", "yes": "true", "1": "true",
     "false": "false", "否": "false", "无": "false", "n": "false", "no": "false", "0": "false",
 }  # fmt: skip
 _CLOSE_ENOUGH = 0.75
-_LAST_MONTH, _LAST_DAY = 12, 31
 
 
 def habit(value: object, node: Schema) -> Diagnosis | None:
@@ -94,12 +96,12 @@ def _mended(plain: str, node: Schema) -> str | None:
 
 def _date(text: str) -> str | None:
     day = re.split("[T ]", text, maxsplit=1)[0]
-    match = _DATE.fullmatch(day)
-    if match is None or (day.isdecimal() and len(day) == _SEVEN_DIGITS):
-        return None  # seven digits may be 1 November or 11 January: nobody can tell
-    year, month, number = (int(part) for part in match.groups())
-    real = 1 <= month <= _LAST_MONTH and 1 <= number <= _LAST_DAY
-    return f"{year:04}-{month:02}-{number:02}" if real else None
+    match = next((found for form in _DATES if (found := form.fullmatch(day))), None)
+    if match is None:
+        return None
+    year, month, number = match.groups()
+    written = f"{year}-{month:0>2}-{number:0>2}"
+    return written if is_date(written) else None
 
 
 def _is_date(node: Schema) -> bool:

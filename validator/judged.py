@@ -9,6 +9,7 @@ from validator.fields import Schema
 from validator.finding import Finding, Layer, Slot, Text
 from validator.notice import Notice
 from validator.outcome import Result
+from validator.pointer import within
 from validator.profile import Profile
 from validator.rule import Rule
 from validator.standard import Standard
@@ -39,6 +40,7 @@ class Judged:
         as_of: the day of judging.
         results: of every rule.
         undetermined: the document could not be judged.
+        records: of a bundle's header, what is known of the records.
     """
 
     document: object
@@ -54,14 +56,23 @@ class Judged:
     as_of: str | None = None
     results: tuple[Result, ...] = ()
     undetermined: bool = False
+    records: tuple["Judged", ...] = ()
 
     def relative(self, pointer: str) -> str:
         """Give a pointer into what was sent as one into the record."""
-        return pointer.removeprefix(self.base)
+        return pointer[len(self.base) :] if within(pointer, self.base) else pointer
+
+    def holder(self, pointer: str) -> "Judged":
+        """Give what a pointer into what was sent lies in: one of the records, or this document itself."""
+        steps = pointer.split("/")[1:3]
+        is_record = len(steps) == len(("records", "0")) and steps[0] == "records" and steps[1].isdecimal()
+        return self.records[int(steps[1])] if self.records and is_record else self
 
     def where(self, pointer: str) -> Text:
         """Say in words where a pointer into what was sent leads."""
-        return fields.where(self._schema, self.relative(pointer))
+        holder = self.holder(pointer)
+        words = fields.where(holder.schema, holder.relative(pointer))
+        return words if holder is self else fields.in_record(int(pointer.split("/")[2]), words)
 
     def slots(self, slots: Mapping[str, Slot], pointer: str) -> Mapping[str, Slot]:
         """Put the words of a place beside the slots of a message."""
@@ -80,7 +91,8 @@ class Judged:
         return [_clause(standard, each) for each in rule.clauses if each in standard.clauses]
 
     @property
-    def _schema(self) -> Schema:
+    def schema(self) -> Schema:
+        """The schema of the declared type; nothing where none is known."""
         if self.standard is None or self.record_type is None:
             return {}
         return self.standard.schemas.get(self.record_type, {})

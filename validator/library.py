@@ -36,6 +36,13 @@ def files() -> Mapping[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(found)}
 
 
+@lru_cache(maxsize=1)
+def sources() -> Mapping[str, str]:
+    """Give the text of every module of this package by its path below it."""
+    found = {path.relative_to(_PACKAGE).as_posix(): path for path in sorted(_PACKAGE.rglob("*.py"))}
+    return {name: path.read_text(encoding="utf-8") for name, path in found.items()}
+
+
 def load_standards(local: Path | None = None) -> Mapping[str, Standard]:
     """Give every version of the standard by its number, oldest first.
 

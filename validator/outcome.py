@@ -171,11 +171,9 @@ def _shown(expression: Compiled | None, env: Env) -> object:
 def _slot(value: object) -> Slot:
     if isinstance(value, list):
         return "、".join(str(each) for each in value)
-    return value if isinstance(value, int | str) and not isinstance(value, bool) else _plain(value)
-
-
-def _plain(value: object) -> str:
-    return {None: "—", True: "true", False: "false"}.get(value, str(value))  # type: ignore[call-overload,no-any-return]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, int | str) else "—"
 
 
 def _word(value: object) -> str:

@@ -1,14 +1,19 @@
 """What was sent: one record, a JSON bundle or an NDJSON bundle, told apart by its content."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from validator import intake
 from validator.finding import Finding
 from validator.intake import Document, Limits
+from validator.scanner import MAX_INTEGER
 
 RECORD_LIMITS = Limits()
 BUNDLE_LIMITS = replace(RECORD_LIMITS, size=64 * 1024 * 1024, values=20_000_000)
+
+_FRACTION = re.compile(r"[:,\[][ \t\r\n]*-?[0-9]+[.eE]")
+"""Where a number with a fraction or an exponent may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def read(data: bytes) -> Payload | tuple[Finding, ...]:
     if _is_ndjson(data):
         return _read_lines(data)
     document = intake.read(data, BUNDLE_LIMITS if _looks_like_bundle(data) else RECORD_LIMITS)
-    return Payload(document.value, {"": document}) if isinstance(document, Document) else document
+    return Payload(_value(document), {"": document}) if isinstance(document, Document) else document
 
 
 def _read_lines(data: bytes) -> Payload | tuple[Finding, ...]:
@@ -55,12 +60,31 @@ def _read_lines(data: bytes) -> Payload | tuple[Finding, ...]:
         if not isinstance(document, Document):
             return document
         if header is None:
-            header = document.value
+            header = _value(document)
             documents["/header"] = document
         else:
             documents[f"/records/{len(records)}"] = document
-            records.append(document.value)
+            records.append(_value(document))
     return Payload({"header": header, "records": records}, documents)
+
+
+def _value(document: Document) -> object:
+    """Give a document's value with whole numbers as integers."""
+    return _whole(document.value) if _FRACTION.search(document.text) else document.value
+
+
+def _whole(value: object) -> object:
+    """Write ``3.0`` and ``3e0`` as ``3``: JSON Schema calls them integers, and rules count with integers.
+
+    Source: JSON Schema draft-07 validation, section 6.1.1.
+    """
+    if isinstance(value, dict):
+        return {name: _whole(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_whole(member) for member in value]
+    if isinstance(value, float) and value.is_integer() and abs(value) <= MAX_INTEGER:
+        return int(value)
+    return value
 
 
 def _is_ndjson(data: bytes) -> bool:

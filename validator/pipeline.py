@@ -11,9 +11,9 @@ from validator.declaration import Declaration
 from validator.errors import UsageError
 from validator.fields import Binding
 from validator.finding import Finding, Layer
-from validator.judged import Json, Judged
+from validator.judged import Json, Judged, shown
 from validator.payload import Payload
-from validator.pointer import lookup, overlaps
+from validator.pointer import lookup, pattern, split
 from validator.profile import Profile
 from validator.report import Report
 from validator.rule import Rule
@@ -22,6 +22,7 @@ from validator.windows import is_date
 
 Standards = Mapping[str, Standard]
 _RECORDS = "records"
+_YEARS = range(1949, 2101)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,12 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
     standard, fields_of = declared.standard, _mapping(record)
     schema = standard.schemas[declared.record_type]
     structural = structure.judge(record, schema, _engine(standard, declared.record_type))
-    failing = tuple(each.pointer for each in structural)
+    failing = tuple(structure.place(each) for each in structural)
     day = order.as_of or _day(fields_of)
     reference = business.reference_date(fields_of, schema, day)
-    sound = [each for each in standard.bindings.get(declared.record_type, ()) if not _broken(each, failing)]
+    bindings = standard.bindings.get(declared.record_type, ())
+    above = frozenset(split(pattern(each)) for each in failing)
+    sound = [each for each in bindings if not _broken(each, above)] if failing else bindings
     coded = codes.judge(record, sound, standard.codelists, reference)
     chosen = _profile(standard, order.profile, _division(fields_of))
     about = Subject(fields_of, declared.record_type, base, reference, day, failing)
@@ -91,7 +94,7 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
         record_type=declared.record_type,
         profile=chosen,
         as_of=day,
-        results=business.judge(about, _rules(standard, chosen), standard.facts),
+        results=business.judge(about, _record_rules(standard, chosen, declared.record_type), standard.facts),
     )
 
 
@@ -99,29 +102,36 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
     """Judge the header, every record, and the rules over groups of records."""
     value = _mapping(sent.value)
     header = _judge(sent, "/header", subject, order)
+    whole = replace(header, findings=(*declaration.envelope(value), *header.findings))
     records = value[_RECORDS]
-    if header.standard is None or header.record_type != "bundle" or not isinstance(records, list):
-        return report.build(replace(header, undetermined=True))
+    if header.standard is None or header.record_type != declaration.BUNDLE or not isinstance(records, list):
+        return report.build(replace(whole, undetermined=True))
     inner = replace(
         order, as_of=header.as_of, profile=order.profile or (header.profile.id if header.profile else None)
     )
     judged = [_judge(sent, f"/{_RECORDS}/{index}", {}, inner) for index in range(len(records))]
-    rules = _rules(header.standard, header.profile)
+    rules = _set_rules(header.standard, header.profile)
     results = setrules.judge(_bundle(value, header, judged), rules, header.standard.facts)
-    return report.build_bundle(replace(header, results=(*header.results, *results)), judged)
+    return report.build_bundle(
+        replace(whole, results=(*header.results, *results), records=tuple(judged)), judged
+    )
 
 
 def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
     period = _mapping(_mapping(value["header"]).get("period"))
-    sound = [each for each in judged if not any(f.layer is Layer.STRUCTURE for f in each.findings)]
-    broken = {each.record_type for each in judged if each not in sound and each.record_type is not None}
+    sound = [each for each in judged if not _misshapen(each)]
+    misshapen = [each for each in (header, *judged) if _misshapen(each)]
     return setrules.Bundle(
         records=_latest([(each.base, _mapping(each.document)) for each in sound]),
         start=str(period.get("start", "")),
         end=str(period.get("end", "")),
         as_of=header.as_of or "",
-        broken=frozenset(broken),
+        broken=frozenset(each.record_type for each in misshapen if each.record_type is not None),
     )
+
+
+def _misshapen(judged: Judged) -> bool:
+    return any(each.layer is Layer.STRUCTURE for each in judged.findings)
 
 
 def _latest(
@@ -150,9 +160,15 @@ def _engine(standard: Standard, record_type: str) -> structure.Engine:
     return structure.engine(standard.schemas[record_type])
 
 
+@lru_cache(maxsize=256)
+def _record_rules(standard: Standard, chosen: Profile | None, record_type: str) -> Sequence[Rule]:
+    rules = standard.rules_with(chosen).values()
+    return tuple(each for each in rules if not each.is_set and record_type in each.record_types)
+
+
 @lru_cache(maxsize=64)
-def _rules(standard: Standard, chosen: Profile | None) -> Sequence[Rule]:
-    return tuple(standard.rules_with(chosen).values())
+def _set_rules(standard: Standard, chosen: Profile | None) -> Sequence[Rule]:
+    return tuple(each for each in standard.rules_with(chosen).values() if each.is_set)
 
 
 def _profile(standard: Standard, wanted: str | None, division: str | None) -> Profile | None:
@@ -170,9 +186,10 @@ def _described(record: Mapping[str, object]) -> Json:
     texts = {name: record.get(name) for name in ("recordType", "recordId", "standardVersion")}
     texts["facilityId"] = facility.get("facilityId")
     texts["facilityName"] = facility.get("name")
-    said: Json = {name: value for name, value in texts.items() if isinstance(value, str)}
-    if type(record.get("revision")) is int:
-        said["revision"] = record["revision"]
+    said: Json = {name: shown(value) for name, value in texts.items() if isinstance(value, str) and value}
+    revision = record.get("revision")
+    if type(revision) is int and revision >= 1:
+        said["revision"] = revision
     period = _period(record)
     return said if period is None else {**said, "period": period}
 
@@ -180,9 +197,11 @@ def _described(record: Mapping[str, object]) -> Json:
 def _period(record: Mapping[str, object]) -> object:
     """Give the year, or first and last day, that a record speaks of."""
     year, period = record.get("reportYear"), _mapping(record.get("period"))
-    if type(year) is int:
+    if type(year) is int and year in _YEARS:
         return year
-    ends = [each for each in (period.get("start"), period.get("end")) if isinstance(each, str)]
+    ends = [
+        each for each in (period.get("start"), period.get("end")) if isinstance(each, str) and is_date(each)
+    ]
     return {"start": ends[0], "end": ends[1]} if len(ends) == len(("start", "end")) else None
 
 
@@ -200,8 +219,9 @@ def _day(record: Mapping[str, object]) -> str | None:
     return value if isinstance(value, str) and is_date(value) else None
 
 
-def _broken(binding: Binding, failing: Sequence[str]) -> bool:
-    return any(overlaps(binding.path, each) and len(each.split("/")) <= len(binding.path) for each in failing)
+def _broken(binding: Binding, failing: frozenset[tuple[str, ...]]) -> bool:
+    """Tell whether structure failed above a code's place."""
+    return any(binding.path[:end] in failing for end in range(len(binding.path)))
 
 
 def _based(findings: Sequence[Finding], base: str) -> tuple[Finding, ...]:

@@ -101,7 +101,8 @@ def _settings(profile: str, rule: Rule, chosen: Mapping[str, Setting]) -> Mappin
             raise RuleError(message)
         too_low = isinstance(value, int) and parameter.minimum is not None and value < parameter.minimum
         too_high = isinstance(value, int) and parameter.maximum is not None and value > parameter.maximum
-        if too_low or too_high:
+        foreign = bool(parameter.choices) and value not in parameter.choices
+        if too_low or too_high or foreign:
             message = f"profile {profile}: {name} of {rule.id} is out of bounds: {value}"
             raise RuleError(message)
     return {**rule.settings, **chosen}

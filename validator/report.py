@@ -45,7 +45,8 @@ class Report:
 
     def to_bytes(self) -> bytes:
         """Give the report as one line of compact UTF-8 JSON."""
-        return json.dumps(self.document, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        text = json.dumps(self.document, ensure_ascii=False, separators=(",", ":"), check_circular=False)
+        return text.encode() + b"\n"
 
 
 def build(judged: Judged) -> Report:
@@ -145,14 +146,15 @@ def _place(finding: Finding) -> tuple[int, int, tuple[str, ...], str]:
 def _finding(judged: Judged, finding: Finding, rules: Mapping[str, Rule]) -> Json:
     rule = rules.get(finding.rule_id)
     words: Rule | Notice = rule or judged.notices[finding.rule_id]
-    slots = judged.slots(finding.slots, finding.pointer)
+    where = judged.where(finding.pointer)
+    slots: Mapping[str, Slot] = {"where": where, **finding.slots}
     body: Json = {
         "ruleId": finding.rule_id,
         "layer": str(finding.layer),
         "severity": str(finding.severity),
         "pointer": finding.pointer,
         **_position(judged, finding),
-        "where": judged.where(finding.pointer),
+        "where": where,
     }
     if finding.value is not None:
         body["value"] = shown(finding.value)
@@ -161,8 +163,9 @@ def _finding(judged: Judged, finding: Finding, rules: Mapping[str, Rule]) -> Jso
     body["clauses"] = judged.clauses(rule)
     if finding.related:
         body["related"] = list(finding.related)
-    place = judged.relative(finding.pointer)
-    body["fingerprint"] = fingerprint(finding.rule_id, judged.subject, judged.document, place)
+    holder = judged.holder(finding.pointer)
+    place = holder.relative(finding.pointer)
+    body["fingerprint"] = fingerprint(finding.rule_id, holder.subject, holder.document, place)
     if finding.derived:
         body["derived"] = [_finding(judged, each, rules) for each in finding.derived]
     return body

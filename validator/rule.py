@@ -37,6 +37,7 @@ class Parameter:
         default: an integer, a string or a boolean.
         minimum: the least value a profile may choose; ``None`` for no bound.
         maximum: the greatest value a profile may choose; ``None`` for no bound.
+        choices: the texts a profile may choose from; none for a free choice.
         ours: the default is this standard's choice, no document gives it.
         title: what it is.
         basis: why the default is what it is.
@@ -46,6 +47,7 @@ class Parameter:
     default: int | str | bool
     minimum: int | None
     maximum: int | None
+    choices: tuple[str, ...]
     ours: bool
     title: Text
     basis: Text | None
@@ -134,9 +136,9 @@ class Rule:
         return self.rule_class is RuleClass.POLICY
 
     def severity(self, on: str | None) -> Severity:
-        """Give the severity in force on a day; without a day, the latest one."""
+        """Give the severity in force on a day; without a day the latest one, before all days the first."""
         known = [step for step in self.severities if step.since is None or on is None or step.since <= on]
-        return (known or self.severities)[-1].severity
+        return (known or self.severities[:1])[-1].severity
 
     def in_force(self, on: str | None) -> bool:
         """Tell whether a day (``YYYY-MM-DD``) lies within the rule's dates; an unknown day does."""
@@ -253,6 +255,7 @@ def _parameter(name: str, source: object) -> Parameter:
         default=default,
         minimum=_bound(spec.get("minimum")),
         maximum=_bound(spec.get("maximum")),
+        choices=tuple(map(str, _sequence(spec.get("enum")))),
         ours=bool(spec.get("ours", False)),
         title=_text(spec["title"]),
         basis=_text(spec["basis"]) if "basis" in spec else None,

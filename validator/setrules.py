@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from validator import fields, outcome
-from validator.cel import Env, Facts, Unknown, evaluate
+from validator.cel import Env, Facts, Reason, Unknown, evaluate
 from validator.finding import Outcome
 from validator.outcome import Instance, Judgement, Result
 from validator.rule import Members, Rule
-from validator.windows import Window, windows
+from validator.windows import Window, is_date, windows
 
+_HEADER = "bundle"
 _FOREVER = ("0001-01-01", "9999-12-31")
 _CALENDAR = ("month", "quarter", "isoWeek", "year")
 
@@ -102,9 +103,13 @@ def _groups(case: _Case) -> list[_Group]:
     Raises:
         Unknown: a key, a date or the universe is not known.
     """
-    types = {each.record_type for each in (*case.rule.members, case.rule.universe) if each is not None}
+    types = {_HEADER} | {
+        each.record_type for each in (*case.rule.members, case.rule.universe) if each is not None
+    }
     if types & case.bundle.broken:
         raise Unknown((), "structure")
+    if not all(map(is_date, (case.bundle.start, case.bundle.end, case.bundle.as_of))):
+        raise Unknown((), Reason.INVALID_DATE)
     keyed: dict[str, list[Member]] = {}
     for spec in case.rule.members:
         for member in _members(case, spec):

@@ -1,23 +1,19 @@
 """Structure: what a record's JSON Schema says of it, in findings of our own words.
 
-jsonschema-rs says where and which keyword; everything else is read from the schema and the record, so
-that any engine that agrees on places and keywords gives the same findings.
+The engine says where and which keyword; everything else is read from the schema and the record, so that
+any engine that agrees on places and keywords gives the same findings.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-
-import jsonschema_rs
 
 from validator import fields, habits
 from validator.fields import Schema
 from validator.finding import Finding, Layer, Severity, Slot, Text
 from validator.pointer import build, lookup, parent
+from validator.schemaengine import Engine, Violation, engine
 
-Violation = tuple[tuple[str, ...], str]
-"""Tokens of the place, and the keyword that refused it."""
-
-Engine = Callable[[object], Iterable[Violation]]
+__all__ = ["Engine", "engine", "judge", "place"]
 
 _TYPES: Mapping[str, Text] = {
     "object": {"zh-CN": "对象 {…}", "en": "an object {…}"},
@@ -39,19 +35,6 @@ _LIMITS = {
 _WEIGHT = ("type", "additionalProperties", "required", "const", "enum", "pattern")
 
 
-def engine(schema: Schema) -> Engine:
-    """Compile a self-contained schema into an engine that lists every violation."""
-    compiled = jsonschema_rs.Draft7Validator(dict(schema), validate_formats=False)
-
-    def violations(record: object) -> Iterator[Violation]:
-        if compiled.is_valid(record):
-            return
-        for error in compiled.iter_errors(record):
-            yield tuple(str(token) for token in error.instance_path), str(error.schema_path[-1])
-
-    return violations
-
-
 def judge(record: object, schema: Schema, violations: Engine) -> tuple[Finding, ...]:
     """Give the structural findings of a record, one primary finding for each cause.
 
@@ -63,6 +46,13 @@ def judge(record: object, schema: Schema, violations: Engine) -> tuple[Finding, 
     found = sorted(set(violations(record)), key=_order)
     findings = [finding for tokens, keyword in found for finding in _explain(record, schema, tokens, keyword)]
     return _fold(findings)
+
+
+def place(finding: Finding) -> str:
+    """Give the place that a structural finding leaves unusable: what is missing, not what it is missing from."""
+    if finding.rule_id == "STRUCT-REQUIRED":
+        return finding.pointer + build([str(finding.slots["name"])])
+    return finding.pointer
 
 
 def _order(violation: Violation) -> tuple[tuple[str, ...], int, str]:

@@ -94,6 +94,8 @@ REASONS: Mapping[str, Text] = {
     "localDataMissing": both("缺少本地配置数据", "local data not supplied"),
     "invalidDate": both("日期不存在", "a date is not a real one"),
     "universeUnknown": both("缺少完整的机构名录", "no complete facility register"),
+    "zeroDenominator": both("分母为 0", "the denominator is 0"),
+    "lessThanThreeFullYears": both("开设不满三个完整年度", "open for less than three full years"),
     "emptyList": both("所需的清单为空", "a list that is needed is empty"),
     "wrongType": both("数据类型不符", "data of the wrong type"),
     "overflow": both("数值超出范围", "a number out of range"),

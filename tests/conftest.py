@@ -1,0 +1,49 @@
+"""What all tests share: the standard loaded once, and how hard hypothesis looks.
+
+``pytest --hypothesis-profile=long`` looks much longer and never twice at the same.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from validator.library import example, load_standards
+from validator.standard import Standard
+
+_SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+
+settings.register_profile("short", derandomize=True, deadline=None, max_examples=60)
+settings.register_profile("long", deadline=None, max_examples=5000, suppress_health_check=_SLOW)
+settings.load_profile("short")
+
+
+@pytest.fixture(scope="session")
+def standards() -> Mapping[str, Standard]:
+    """Give every version of the standard, loaded once."""
+    return load_standards()
+
+
+@pytest.fixture
+def dispatch() -> dict[str, Any]:
+    """Give a dispatch record that is conformant."""
+    return _example("valid-dispatch-township.json")
+
+
+@pytest.fixture
+def centre() -> dict[str, Any]:
+    """Give the capability report of a township health centre that is conformant."""
+    return _example("valid-township-health-centre.json")
+
+
+@pytest.fixture
+def county() -> dict[str, Any]:
+    """Give a county's bundle of one year that is conformant."""
+    return _example("valid-bundle-county-year.json")
+
+
+def _example(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(example("1.1", name))
+    return found

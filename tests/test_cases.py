@@ -1,0 +1,292 @@
+"""The conformance cases: each one states what becomes of one rule, and the package agrees with all of them."""
+
+import csv
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+
+from validator import fields
+from validator.finding import Outcome
+from validator.library import load_standards
+from validator.pipeline import check
+from validator.rule import Rule
+from validator.standard import Standard
+
+ROOT = Path(__file__).resolve().parent.parent
+CASES = ROOT / "conformance" / "cases"
+META = Draft7Validator(json.loads((ROOT / "schemas" / "meta" / "case.schema.json").read_text("utf-8")))
+LISTS = json.loads((ROOT / "schemas" / "codelists" / "codelists.json").read_text("utf-8"))
+PRECEDENCE = [str(each) for each in Outcome]
+FILES = sorted(CASES.rglob("*.json"))
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case of one rule, and the version of the standard it belongs to."""
+
+    version: str
+    rule_id: str
+    number: int
+    body: Json
+
+    @property
+    def name(self) -> str:
+        """The rule, and the place of the case in its file counted from 1."""
+        return f"{self.version}/{self.rule_id}#{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What a report says of one rule."""
+
+    outcome: str
+    pointers: list[str]
+    windows: list[str]
+    missing: list[str]
+    reasons: set[str]
+    readings: Mapping[str, str]
+
+
+def _read(path: Path) -> Iterator[Case]:
+    document = json.loads(path.read_text("utf-8"))
+    version = path.relative_to(CASES).parts[0]
+    for number, body in enumerate(document["cases"], 1):
+        yield Case(version, document["ruleId"], number, body)
+
+
+ALL = [case for path in FILES for case in _read(path)]
+NATIONAL = load_standards()
+
+
+def _every_rule(standard: Standard) -> Mapping[str, Rule]:
+    own = [profile.rules for profile in standard.profiles.values()]
+    return dict(chain.from_iterable(rules.items() for rules in (standard.rules, *own)))
+
+
+RULES = _every_rule(NATIONAL["1.1"])
+
+
+def _cases(rule_id: str) -> list[Case]:
+    return [case for case in ALL if case.rule_id == rule_id]
+
+
+def _kinds(rule_id: str) -> set[str]:
+    return {case.body["kind"] for case in _cases(rule_id)}
+
+
+def _outcomes(rule_id: str, kind: str | None = None) -> set[str]:
+    cases = [case.body for case in _cases(rule_id) if kind in (None, case.body["kind"])]
+    return {case["expected"]["outcome"] for case in cases if "reading" not in case["expected"]}
+
+
+def _sources(rule: Rule) -> str:
+    """Give a rule's assertions with ``>`` written as ``<``."""
+    return " ".join(reading.assertion.source for reading in rule.readings).replace(">", "<")
+
+
+def _reads_what_may_be_absent(rule: Rule) -> bool:
+    """Tell whether a record rule needs an optional field; one that only asks whether it is there does not."""
+    if rule.is_set:
+        return False
+    prefix = {"record": "", "item": f"{rule.for_each}[]."}
+    paths = [path.partition(".") for reading in rule.readings for path in reading.assertion.reads]
+    return any(
+        _may_be_absent(NATIONAL["1.1"].schemas[record_type], prefix[root] + rest)
+        for record_type in rule.record_types
+        for root, _, rest in paths
+        if root in prefix and f"has({root}.{rest})" not in _sources(rule)
+    )
+
+
+def _may_be_absent(schema: fields.Schema, path: str) -> bool:
+    tokens = [token for token in path.replace("[]", ".*").split(".") if token]
+    for place, token in enumerate(tokens):
+        above = fields.node(schema, tokens[:place])
+        required = above.get("required") if above is not None else None
+        if token != "*" and not (isinstance(required, list) and token in required):
+            return True
+    return False
+
+
+@pytest.fixture(scope="session")
+def local_folder(tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401  # a cached function
+    """Give a function that lays out a case's local data as a deployer would, once for the same data."""
+
+    @cache
+    def folder(text: str) -> Path:
+        made = tmp_path_factory.mktemp("local")
+        data = json.loads(text)
+        if "workingDays" in data:
+            _write_calendar(made / "working-days.csv", data["workingDays"])
+        if "practiceScopeSpecialty" in data:
+            columns = next(
+                each["columns"] for each in LISTS["local"] if each["name"] == "practice-scope-specialty"
+            )
+            _write_table(made / "practice-scope-specialty.csv", columns, data["practiceScopeSpecialty"])
+        return made
+
+    return folder
+
+
+def _write_calendar(path: Path, calendar: Json) -> None:
+    new_years = {f"{year}-01-01": "HOLIDAY" for year in calendar["years"]}
+    holidays = dict.fromkeys(calendar["holidays"], "HOLIDAY")
+    days = {**new_years, **holidays, **dict.fromkeys(calendar["workdays"], "WORKDAY")}
+    rows = [{"date": day, "kind": kind} for day, kind in sorted(days.items())]
+    _write_table(path, ["date", "kind", "note"], rows)
+
+
+def _write_table(path: Path, columns: list[str], rows: list[dict[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def _bodies(report: Json, rule: Rule) -> list[Json]:
+    """Give the parts of a report in which the rule is judged: the bundle for a set rule, else the records."""
+    if rule.is_set:
+        return [report]
+    parts = [report, *report.get("records", [])]
+    return [part for part in parts if part["subject"].get("recordType") in rule.record_types]
+
+
+def _observe(report: Json, rule: Rule) -> Observed:
+    bodies = _bodies(report, rule)
+    undecided = [
+        each for body in bodies for each in body["outcomes"]["notEvaluated"] if each["ruleId"] == rule.id
+    ]
+    found = [each for body in bodies for each in body["findings"] if each["ruleId"] == rule.id]
+    attained = [each for body in bodies for each in body["attainment"]["rules"] if each["ruleId"] == rule.id]
+    instances = [each for result in attained for each in result["instances"]]
+    failed = [*found, *(each for each in instances if each["outcome"] == "fail")]
+    outcomes = {each["outcome"] for each in undecided} | {each["outcome"] for each in attained}
+    if failed:
+        outcomes.add("fail")
+    if not rule.is_policy and len(undecided) < len(bodies):
+        outcomes.add("pass")
+    return Observed(
+        outcome=min(outcomes, key=PRECEDENCE.index),
+        pointers=sorted(each["pointer"] for each in failed),
+        windows=sorted({window for each in failed for window in each.get("windows", [])}),
+        missing=sorted({path for each in undecided for path in each.get("missing", [])}),
+        reasons={each["reason"] for each in undecided},
+        readings=dict(chain.from_iterable(each.get("readings", {}).items() for each in instances)),
+    )
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
+def test_the_package_judges_a_case_as_stated(case: Case, local_folder: Any) -> None:  # noqa: ANN401
+    """Outcome, places, windows, reason and what was missing are those of the case; structure is sound."""
+    local = case.body.get("localData")
+    standards = NATIONAL if local is None else load_standards(local_folder(json.dumps(local, sort_keys=True)))
+    data = json.dumps(case.body.get("record", case.body.get("bundle")), ensure_ascii=False).encode()
+    report = check(data, standards, profile=case.body.get("profile")).document
+    expected, seen = case.body["expected"], _observe(report, RULES[case.rule_id])
+
+    assert [] == _structural(report)
+    outcome = seen.readings[expected["reading"]] if "reading" in expected else seen.outcome
+    assert expected["outcome"] == outcome, case.body["description"]
+    if "pointers" in expected:
+        assert sorted(expected["pointers"]) == seen.pointers
+    if "windows" in expected:
+        assert sorted(expected["windows"]) == seen.windows
+    if "missing" in expected:
+        assert sorted(expected["missing"]) == seen.missing
+    if "reason" in expected:
+        assert expected["reason"] in seen.reasons
+
+
+def _structural(report: Json) -> list[str]:
+    parts = [report, *report.get("records", [])]
+    found = [each for part in parts for each in part["findings"] if each["layer"] in ("syntax", "structure")]
+    return [f"{each['ruleId']} {each['pointer']}" for each in found]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_file_of_cases_is_well_formed(path: Path) -> None:
+    """A file of cases satisfies its schema, bears the id of its rule, and lies in its rule's family."""
+    document = json.loads(path.read_text("utf-8"))
+    assert [] == [error.message for error in META.iter_errors(document)]
+    assert path.stem == document["ruleId"]
+    assert path.parent.name == document["ruleId"].partition("-")[0]
+    assert json.dumps(document, ensure_ascii=False, indent=2) + "\n" == path.read_text("utf-8")
+
+
+def test_descriptions_are_unique_in_the_suite() -> None:
+    """No two cases of a version are described in the same words."""
+    described = [(case.version, case.body["description"]) for case in ALL]
+    assert [] == sorted({each for each in described if described.count(each) > 1})
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_descriptions_state_facts(path: Path) -> None:
+    """A description is one sentence in the present tense that says what is, never what ought to be."""
+    for case in _read(path):
+        description = case.body["description"]
+        assert not re.search(r"\b(should|must|shall|will|expect\w*)\b", description), description
+        assert re.fullmatch(r"[A-Z0-9].*[.]", description), description
+
+
+@pytest.mark.parametrize("rule_id", sorted(RULES))
+def test_a_rule_has_a_passing_and_a_failing_case(rule_id: str) -> None:
+    """Every rule, national or provincial, is shown passing and failing."""
+    assert {"pass", "fail"} <= _outcomes(rule_id)
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if "<" in _sources(rule)))
+def test_a_rule_with_a_threshold_has_both_sides_of_it(rule_id: str) -> None:
+    """A rule that compares by order has boundary cases that pass and boundary cases that do not."""
+    outcomes = _outcomes(rule_id, "boundary")
+    assert "pass" in outcomes
+    assert outcomes - {"pass"}
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if rule.is_policy))
+def test_a_policy_rule_is_shown_without_its_data_and_outside_its_scope(rule_id: str) -> None:
+    """Every policy rule has a case where data is missing and one it does not address."""
+    assert {"missing", "notApplicable"} <= _kinds(rule_id)
+    assert "notEvaluable" in _outcomes(rule_id, "missing")
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if rule.effective_from))
+def test_a_rule_with_a_first_day_is_shown_before_it(rule_id: str) -> None:
+    """A rule with a first day in force has a case from before that day."""
+    assert "notInForce" in _kinds(rule_id)
+
+
+@pytest.mark.parametrize(
+    "rule_id", sorted(each for each, rule in RULES.items() if _reads_what_may_be_absent(rule))
+)
+def test_a_rule_that_reads_an_optional_field_is_shown_without_it(rule_id: str) -> None:
+    """What a rule makes of an absent field, unknown or nothing to judge, is stated by a case."""
+    assert {"missing", "notApplicable"} & _kinds(rule_id)
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if len(rule.readings) > 1))
+def test_every_reading_of_a_rule_is_told_apart(rule_id: str) -> None:
+    """Each reading of a sentence has a case that names it, and the cases do not all agree."""
+    named = [case.body["expected"] for case in _cases(rule_id) if "reading" in case.body["expected"]]
+    assert {reading.id for reading in RULES[rule_id].readings} == {each["reading"] for each in named}
+    assert {"pass", "fail"} == {each["outcome"] for each in named}
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if rule.exempt_when))
+def test_an_exemption_is_shown_with_and_without_its_basis(rule_id: str) -> None:
+    """A rule with an exemption has a case that is exempt and one that fails."""
+    assert {"exempt", "fail"} <= _kinds(rule_id)
+
+
+def test_every_case_belongs_to_a_rule() -> None:
+    """There are no cases of a rule that does not exist."""
+    assert set() == {case.rule_id for case in ALL} - set(RULES)

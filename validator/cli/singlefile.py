@@ -1,0 +1,254 @@
+"""The command of the one-file validator, which ``jiceng standalone`` writes; it asks for nothing but Python.
+
+It judges as ``jiceng validate`` does: the same reports, the same exit codes.
+"""
+
+import argparse
+import contextlib
+import io
+import os
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+from validator import cel, pipeline, standard
+from validator.errors import JicengError
+from validator.finding import LANGUAGES, Verdict
+from validator.render import RENDERERS, text
+from validator.render.layout import visible
+from validator.render.words import both, pick
+from validator.report import Report
+from validator.rule import Compiler
+from validator.standard import Standard
+from validator.windows import is_date
+
+Standards = Mapping[str, Standard]
+
+WRONG_USE = 2
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+EXIT_CODES = {Verdict.CONFORMANT: 0, Verdict.NONCONFORMANT: 1, Verdict.UNDETERMINED: WRONG_USE}
+
+_STANDARD_INPUT = "-"
+_NARROWEST, _WIDEST = 40, 100
+_PLAIN = str.maketrans({"›": ">", "–": "-", "—": "-"})
+
+_INTRODUCTION = """\
+校验文件：单条记录或数据包（JSON、NDJSON），- 表示标准输入。
+Check files: records or bundles (JSON, NDJSON); - is standard input."""
+_EPILOGUE = """\
+退出码：0 符合标准，无论是否达标；1 不符合标准，空文件和非 JSON 内容在内；
+2 未能判断或用法有误。多个文件时取最大值。
+Exit code: 0 conformant, attained or not; 1 nonconformant, an empty file or
+one that is no JSON too; 2 undetermined or wrong use. Several files: the
+highest."""
+_OPTIONS = {
+    "--format": {
+        "choices": ("text", "json", "html"),
+        "default": "text",
+        "help": "报告格式 / form of the report",
+    },
+    "--lang": {"choices": LANGUAGES, "default": LANGUAGES[0], "help": "语言 / language"},
+    "--as-of": {
+        "metavar": "DATE",
+        "help": "判定日期，缺省为数据自带的日期 / day of judging; the data's own by default",
+    },
+    "--profile": {
+        "metavar": "ID",
+        "help": "省级细则，缺省按行政区划选用 / profile; chosen by division by default",
+    },
+    "--fail-on": {
+        "choices": ("error", "attainment"),
+        "default": "error",
+        "help": "attainment：有要求未达到时退出码也为 1 / a shortfall is exit code 1 too",
+    },
+    "--local": {
+        "metavar": "DIR",
+        "type": Path,
+        "help": "本地数据目录（工作日历等）/ folder with local data (working days, …)",
+    },
+    "--output": {"metavar": "FILE", "help": "把报告写入文件 / write the report to a file"},
+}
+
+_UNREADABLE = both("错误：无法读取 {name}（{reason}）。", "Error: {name} cannot be read ({reason}).")
+_FAILED = both("错误：无法继续：{reason}", "Error: cannot go on: {reason}")
+
+
+class Arguments(argparse.Namespace):
+    """What one call asks for; the same words as the options."""
+
+    files: list[str]
+    format: str
+    lang: str
+    as_of: str | None
+    profile: str | None
+    fail_on: str
+    local: Path | None
+    output: str | None
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that complains in both languages."""
+
+    def error(self, message: str) -> NoReturn:
+        """Complain, and exit as after wrong use."""
+        self.exit(WRONG_USE, f"错误：用法有误，见 --help / Error: wrong use, see --help: {message}\n")
+
+
+def main(files: standard.Files, release: str, arguments: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code; whatever happens, it is never taken for a verdict.
+
+    Args:
+        files: the standard's files by their path below ``schemas/``.
+        release: of the program.
+        arguments: what follows the program's name; the process's own when ``None``.
+    """
+    _prepare()
+    try:
+        code = _run(files, release, arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon()
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001  Python would exit with 1, which here means "nonconformant"
+        reason = str(error) if isinstance(error, JicengError) else repr(error)
+        _complain(" / ".join(pick(_FAILED, each) for each in LANGUAGES), reason=reason)
+        return WRONG_USE
+    return code
+
+
+def _run(files: standard.Files, release: str, arguments: Sequence[str] | None) -> int:
+    parser = _parser(files, release)
+    asked = parser.parse_args(arguments, Arguments())
+    standards = _standards(files, asked.local)
+    _consider(parser, asked, standards)
+    code = 0
+    kept: list[bytes] = []
+    for name in asked.files:
+        try:
+            data = _read(name)
+        except (OSError, ValueError) as error:
+            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+            _complain(pick(_UNREADABLE, asked.lang), name=name, reason=reason)
+            code = WRONG_USE
+            continue
+        report = pipeline.check(data, standards, as_of=asked.as_of, profile=asked.profile)
+        code = max(code, exit_code(report, strict=asked.fail_on == "attainment"))
+        _deliver(report, name, asked, kept)
+    if asked.output is not None and kept:
+        Path(asked.output).write_bytes(b"".join(kept))
+    return code
+
+
+def exit_code(report: Report, *, strict: bool) -> int:
+    """Give the exit code of one report.
+
+    Args:
+        report: what the judging came to.
+        strict: a requirement that is not met counts as a failure.
+    """
+    code = EXIT_CODES[report.verdict]
+    return max(code, 1) if strict and report.attainment == "notAttained" else code
+
+
+def _parser(files: standard.Files, release: str) -> Parser:
+    versions = "\n".join(f"{each}  {standard.digest(files, each)}" for each in standard.versions(files))
+    parser = Parser(
+        description=_INTRODUCTION,
+        epilog=_EPILOGUE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="待校验的文件 / files to be checked")
+    for name, settings in _OPTIONS.items():
+        short = ("-o",) if name == "--output" else ()
+        parser.add_argument(*short, name, **settings)  # type: ignore[arg-type]
+    parser.add_argument("-V", "--version", action="version", version=f"jiceng {release}\n{versions}")
+    return parser
+
+
+def _consider(parser: Parser, asked: Arguments, standards: Standards) -> None:
+    """Refuse, before anything is judged, what makes no sense."""
+    profiles = sorted({name for each in standards.values() for name in each.profiles})
+    outputs = {Path(name).resolve() for name in asked.files if asked.output is not None}
+    if asked.as_of is not None and not is_date(asked.as_of):
+        parser.error(f"--as-of {asked.as_of}: YYYY-MM-DD")
+    if asked.profile is not None and asked.profile not in profiles:
+        parser.error(f"--profile {asked.profile}: {', '.join(profiles)}")
+    if asked.format == "html" and len(asked.files) > 1:
+        parser.error("--format html: 一次一个文件 / one file at a time")
+    if asked.output is not None and Path(asked.output).resolve() in outputs:
+        parser.error(f"--output {asked.output}: 会覆盖待校验的文件 / would overwrite a file to be checked")
+
+
+def _standards(files: standard.Files, folder: Path | None) -> Standards:
+    own = {path.name: path.read_bytes() for path in _listed(folder)}
+    return {each: standard.build(files, each, _compiler(each), own) for each in standard.versions(files)}
+
+
+def _listed(folder: Path | None) -> list[Path]:
+    """Give the files with local data.
+
+    Raises:
+        OSError: the folder is not there.
+    """
+    return [] if folder is None else sorted(each for each in folder.iterdir() if each.suffix == ".csv")
+
+
+def _compiler(version: str) -> Compiler:
+    module = import_module(f"validator.generated.v{version.replace('.', '_')}")
+    return partial(cel.compiled, generated=module.FUNCTIONS)
+
+
+def _read(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == _STANDARD_INPUT else Path(name).read_bytes()
+
+
+def _deliver(report: Report, name: str, asked: Arguments, kept: list[bytes]) -> None:
+    """Put one report where it was asked for."""
+    several = len(asked.files) > 1
+    if asked.format == "text":
+        body = text.render(report.document, asked.lang, _columns(asked))
+        words = f"== {name} ==\n{body}\n" if several else body
+    else:
+        words = RENDERERS[asked.format].render(report.document, asked.lang)
+    if asked.output is not None:
+        kept.append(words.encode())
+    elif asked.format == "text":
+        sys.stdout.write(words if _is_unicode(sys.stdout) else words.translate(_PLAIN))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(words.encode())
+
+
+def _columns(asked: Arguments) -> int:
+    if asked.output is not None or not sys.stdout.isatty():
+        return text.COLUMNS
+    return min(max(shutil.get_terminal_size().columns - 1, _NARROWEST), _WIDEST)
+
+
+def _prepare() -> None:
+    """Make standard output and error survive characters their console does not have."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not _is_unicode(stream):
+            stream.reconfigure(errors="replace")
+
+
+def _is_unicode(stream: object) -> bool:
+    return str(getattr(stream, "encoding", "") or "utf-8").lower().startswith("utf")
+
+
+def _complain(sentence: str, **slots: str) -> None:
+    sys.stderr.write(visible(sentence.format(**slots)) + "\n")
+
+
+def _abandon() -> None:
+    """Let go of a standard output whose reader went away, so that nothing is said at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
