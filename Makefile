@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types unit generate golden bench clean help
+.PHONY: run test lint types unit generate golden bench fuzz mutants clean help
 
 help:  ## 显示本页 / show this page
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -38,8 +38,14 @@ generate: $(READY)  ## 重新生成派生文件 / renew every derived file
 golden: $(READY)  ## 重新生成对照文件 / renew the golden files
 	$(BIN)/python -m tools.golden
 
+fuzz: $(READY)  ## 长时间随机测试 / the property tests, for long
+	$(BIN)/pytest -n auto --hypothesis-profile=long tests/test_pipeline.py tests/test_engines_agree.py tests/test_cel_differential.py tests/test_intake.py tests/test_scanner.py tests/test_position.py
+
 bench: $(READY)  ## 测量性能 / measure
 	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done
+
+mutants: $(READY)  ## 用变异检验规则 / break the rules and see the cases notice
+	$(BIN)/python -m tools.mutants
 
 clean:  ## 删除虚拟环境和缓存 / remove the environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -5,8 +5,9 @@ item of a list, so that cel-python can run them as they are. Its values are conv
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 import celpy
 from celpy.adapter import json_to_cel
@@ -57,7 +58,7 @@ def contenders(standard: Standard, record: object) -> Contenders:
     }
 
 
-def _variables(record: object, rule: Rule) -> dict[str, object]:
+def _variables(record: object, rule: Rule) -> Mapping[str, Any]:
     return {"record": record, "asOf": AS_OF, "param": dict(rule.settings)}
 
 
@@ -66,7 +67,7 @@ def _deciding(rule: Rule) -> Iterator[Compiled]:
     yield from (each for each in optional if each is not None)
 
 
-def _values(calls: list[Callable[[], object]]) -> list[object]:
+def _values(calls: Sequence[Callable[[], object]]) -> list[object]:
     return [_value(call) for call in calls]
 
 

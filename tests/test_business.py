@@ -29,7 +29,8 @@ def judged(made: Rule, about: Subject) -> Result:
 def outcomes(made: Rule, about: Subject) -> list[tuple[str, Outcome, str | None]]:
     """Give pointer, outcome and reason of every instance."""
     return [
-        (each.pointer, each.judgement.outcome, each.judgement.reason) for each in judged(made, about).instances
+        (each.pointer, each.judgement.outcome, each.judgement.reason)
+        for each in judged(made, about).instances
     ]
 
 
@@ -50,13 +51,17 @@ def test_a_rule_out_of_force_is_not_applicable() -> None:
     """The record's reference date decides, not the day of judging."""
     later = rule(effective={"from": "2026-01-01", "to": None})
 
-    assert [("", Outcome.NOT_APPLICABLE, "notInForce")] == outcomes(later, subject(RECORD, as_of="2027-01-01"))
+    assert [("", Outcome.NOT_APPLICABLE, "notInForce")] == outcomes(
+        later, subject(RECORD, as_of="2027-01-01")
+    )
     assert [("", Outcome.FAIL, None)] == outcomes(later, subject(RECORD, reference="2026-01-01"))
 
 
 def test_severity_is_that_of_the_reference_date() -> None:
     """A step is chosen by the day the record speaks of."""
-    steps = rule(severity=[{"from": None, "severity": "warning"}, {"from": "2026-01-01", "severity": "error"}])
+    steps = rule(
+        severity=[{"from": None, "severity": "warning"}, {"from": "2026-01-01", "severity": "error"}]
+    )
 
     assert "warning" == judged(steps, subject(RECORD)).severity
     assert "error" == judged(steps, subject(RECORD, reference="2026-06-30")).severity
@@ -102,7 +107,9 @@ def test_an_absent_list_is_unknown_and_an_empty_one_is_none(
     for_each: str, failing: tuple[str, ...], expected: list[tuple[str, Outcome, str]]
 ) -> None:
     """Only ``[]`` says that there is nothing to judge."""
-    listed = rule(appliesTo={"recordTypes": ["dispatchRecord"], "forEach": for_each}, **{"assert": "item.beds == 1"})
+    listed = rule(
+        appliesTo={"recordTypes": ["dispatchRecord"], "forEach": for_each}, **{"assert": "item.beds == 1"}
+    )
 
     assert expected == outcomes(listed, subject(RECORD, *failing))
 
@@ -165,3 +172,32 @@ def test_the_reference_date_is_the_day_the_record_speaks_of(
 ) -> None:
     """A date as it stands, a year by its last day or the day of judging within it; no real day leaves the latter."""
     assert expected == business.reference_date(record, schema, as_of)
+
+
+@pytest.mark.parametrize(
+    ("foreign", "expected"),
+    [
+        ("/count", (Outcome.NOT_EVALUABLE, "unknownCode")),
+        ("/count/0", (Outcome.FAIL, None)),
+        ("", (Outcome.FAIL, None)),
+        ("/other", (Outcome.FAIL, None)),
+    ],
+)
+def test_a_code_that_means_nothing_is_told_once(foreign: str, expected: tuple[Outcome, str | None]) -> None:
+    """A rule that reads the very code has nothing to go by; all others are judged as ever."""
+    about = subject(RECORD, foreign=(foreign,))
+
+    assert expected == (only(rule(), about).judgement.outcome, only(rule(), about).judgement.reason)
+
+
+def test_a_code_that_means_nothing_leaves_other_elements_to_be_judged() -> None:
+    """Only the element that has it is not evaluable."""
+    each_ward = rule(
+        appliesTo={"recordTypes": ["dispatchRecord"], "forEach": "wards"},
+        **{"assert": "item.code == 'B'", "at": "item:/code", "slots": None},
+    )
+
+    assert [
+        ("/wards/0", Outcome.NOT_EVALUABLE, "unknownCode"),
+        ("/wards/1", Outcome.PASS, None),
+    ] == outcomes(each_ward, subject(RECORD, foreign=("/wards/0/code",)))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from validator import codes, codelist
+from validator import codelist, codes
 from validator.codelist import BASE_COLUMNS, CodeList
 from validator.fields import Binding
 from validator.finding import Finding, Severity
@@ -28,7 +28,9 @@ def made(rows: str = ROWS, *, is_open: bool = False) -> Mapping[str, CodeList]:
 BINDINGS = (Binding("x", ("kind",), "kind"), Binding("x", ("list", "*", "kind"), "kind"))
 
 
-def judged(record: object, lists: Mapping[str, CodeList] | None = None, on: str | None = "2025-06-30") -> tuple[Finding, ...]:
+def judged(
+    record: object, lists: Mapping[str, CodeList] | None = None, on: str | None = "2025-06-30"
+) -> tuple[Finding, ...]:
     """Judge a record whose ``kind`` and ``list[].kind`` are bound."""
     return codes.judge(record, BINDINGS, made() if lists is None else lists, on)
 
@@ -48,7 +50,10 @@ def judged(record: object, lists: Mapping[str, CodeList] | None = None, on: str 
     ],
 )
 def test_a_code_is_judged_by_its_list_on_a_day(
-    code: str, is_open: bool, on: str | None, expected: tuple[str, Severity] | None  # noqa: FBT001  # a table
+    code: str,
+    is_open: bool,  # noqa: FBT001  # a table of truths
+    on: str | None,
+    expected: tuple[str, Severity] | None,
 ) -> None:
     """A closed list makes an error of a foreign code, an open one a warning; dates count as of the day."""
     found = [(each.rule_id, each.severity) for each in judged({"kind": code}, made(is_open=is_open), on)]

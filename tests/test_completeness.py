@@ -30,7 +30,9 @@ META = {
     "profile": "1.*/profiles/*.json",
     "catalog": "catalog.json",
     "codelist": "codelists/codelists.json",
-    "clause": "policy/*.json",
+    "clause": "policy/[cd]*s.json",
+    "actor": "policy/actors.json",
+    "flow": "policy/flows.json",
     "finding-catalogue": "meta/findings/*.json",
     "case": "../conformance/cases/**/*.json",
 }
@@ -182,6 +184,13 @@ def test_every_artifact_fits_its_meta_schema(name: str) -> None:
 
     assert paths
     assert [] == wrong
+
+
+def test_every_meta_schema_has_files_to_describe() -> None:
+    """Each but that of reports, which are made and not kept, describes files of the standard."""
+    named = {path.name.removesuffix(".schema.json") for path in (SCHEMAS / "meta").glob("*.schema.json")}
+
+    assert {*META, "conformance-report"} == named
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in (SCHEMAS / "meta").glob("*.schema.json")))

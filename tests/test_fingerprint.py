@@ -24,7 +24,9 @@ def test_an_element_is_known_by_its_key(order: list[dict[str, Any]]) -> None:
     """A finding at an element keeps its fingerprint when the elements change places."""
     record = {"specialtyDepartments": order}
     index = next(i for i, each in enumerate(order) if each["departmentCode"] == "B")
-    expected = fingerprint("R", SUBJECT, {"specialtyDepartments": DEPARTMENTS}, "/specialtyDepartments/1/nurseCount")
+    expected = fingerprint(
+        "R", SUBJECT, {"specialtyDepartments": DEPARTMENTS}, "/specialtyDepartments/1/nurseCount"
+    )
 
     assert expected == fingerprint("R", SUBJECT, record, f"/specialtyDepartments/{index}/nurseCount")
 

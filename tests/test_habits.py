@@ -88,14 +88,27 @@ def test_what_no_habit_explains_is_left_to_the_schema(value: object, node: Mappi
 
 @pytest.mark.parametrize(
     "text",
-    ["202511", "2025111", "2025-111", "2025/02/30", "20250230", "2025-13-01", "2025/0/1", "25/3/1", "3/1/2025", "2025"],
+    [
+        "202511",
+        "2025111",
+        "2025-111",
+        "2025/02/30",
+        "20250230",
+        "2025-13-01",
+        "2025/0/1",
+        "25/3/1",
+        "3/1/2025",
+        "2025",
+    ],
 )
 def test_a_date_that_may_be_several_days_or_none_is_not_guessed(text: str) -> None:
     """A suggestion is the only day the text can mean, and a real one."""
     assert None is habits.habit(text, DATE)
 
 
-@given(st.text(max_size=12) | st.from_regex(r"[0-9]{4}[-/.年]?[0-9]{1,2}[-/.月]?[0-9]{1,2}日?", fullmatch=True))
+@given(
+    st.text(max_size=12) | st.from_regex(r"[0-9]{4}[-/.年]?[0-9]{1,2}[-/.月]?[0-9]{1,2}日?", fullmatch=True)
+)
 def test_a_date_suggested_is_a_real_date(text: str) -> None:
     """Whatever the text, what is suggested can be sent."""
     found = habits.habit(text, DATE)

@@ -47,7 +47,9 @@ def national() -> dict[str, Rule]:
     ],
 )
 def test_a_profile_covers_the_divisions_inside_its_own(
-    divisions: list[str], code: str | None, expected: bool  # noqa: FBT001  # a table of truths
+    divisions: list[str],
+    code: str | None,
+    expected: bool,  # noqa: FBT001  # a table of truths
 ) -> None:
     """A province covers its cities and counties, a county only itself."""
     assert expected is profile(divisions=divisions).covers(code)

@@ -30,7 +30,13 @@ def relation(recipient: str, start: str, end: str | None = None) -> dict[str, An
 
 def judged(made: Rule, *records: dict[str, Any], **changes: Any) -> Result:  # noqa: ANN401  # field values
     """Judge one rule on a bundle of the first quarter of 2025."""
-    known = {"start": "2025-01-01", "end": "2025-03-31", "as_of": "2025-12-31", "broken": frozenset(), **changes}
+    known = {
+        "start": "2025-01-01",
+        "end": "2025-03-31",
+        "as_of": "2025-12-31",
+        "broken": frozenset(),
+        **changes,
+    }
     numbered = tuple((f"/records/{index}", each) for index, each in enumerate(records))
     (result,) = setrules.judge(setrules.Bundle(records=numbered, **known), [made], facts())
     return result
@@ -52,7 +58,9 @@ def only(result: Result) -> Instance:
 
 def test_each_key_is_judged_in_each_window() -> None:
     """Failing months of one township are told together, apart from those that pass."""
-    result = judged(set_rule(), REGISTER, visit("1", "2025-01-31"), visit("1", "2025-03-01"), visit("2", "2025-02-14"))
+    result = judged(
+        set_rule(), REGISTER, visit("1", "2025-01-31"), visit("1", "2025-03-01"), visit("2", "2025-02-14")
+    )
 
     assert {
         "1": {Outcome.PASS: ("2025-01", "2025-03"), Outcome.FAIL: ("2025-02",)},
@@ -83,14 +91,18 @@ def test_a_member_outside_the_universe_belongs_to_no_group() -> None:
 
 
 @pytest.mark.parametrize(
-    "register", [None, {**REGISTER, "complete": False}, {k: v for k, v in REGISTER.items() if k != "complete"}]
+    "register",
+    [None, {**REGISTER, "complete": False}, {k: v for k, v in REGISTER.items() if k != "complete"}],
 )
 def test_without_a_complete_register_nothing_is_judged(register: dict[str, Any] | None) -> None:
     """No register, an incomplete one, or one that does not say: the universe is unknown."""
     records = [each for each in (register, visit("1", "2025-01-31")) if each is not None]
     instance = only(judged(set_rule(), *records))
 
-    assert (Outcome.NOT_EVALUABLE, "universeUnknown") == (instance.judgement.outcome, instance.judgement.reason)
+    assert (Outcome.NOT_EVALUABLE, "universeUnknown") == (
+        instance.judgement.outcome,
+        instance.judgement.reason,
+    )
 
 
 def test_a_bundle_about_something_else_is_not_addressed() -> None:
@@ -175,7 +187,9 @@ def test_a_unit_answers_only_for_the_time_it_is_valid() -> None:
 def test_members_with_a_stretch_belong_to_every_window_they_meet() -> None:
     """A dispatch from 31 January to 1 March stands in three months."""
     by_stretch = set_rule(
-        members=[{"recordType": "mobileRound", "key": "record.town", "from": "record.date", "to": "record.until"}]
+        members=[
+            {"recordType": "mobileRound", "key": "record.town", "from": "record.date", "to": "record.until"}
+        ]
     )
     result = judged(by_stretch, REGISTER, visit("1", "2025-01-31", until="2025-03-01"))
 
@@ -203,7 +217,9 @@ def test_members_may_be_filtered_and_be_elements_of_a_record() -> None:
     result = judged(by_element, held, cancelled, end="2025-01-31")
 
     assert {"1": {Outcome.PASS: ("2025-01",)}, "2": {Outcome.FAIL: ("2025-01",)}} == told(result)
-    assert ["/records/0/stops/0/patients", "/records/0/stops/1/patients"] == [each.at for each in result.instances]
+    assert ["/records/0/stops/0/patients", "/records/0/stops/1/patients"] == [
+        each.at for each in result.instances
+    ]
 
 
 def test_without_a_universe_groups_are_the_keys_seen() -> None:
@@ -212,7 +228,12 @@ def test_without_a_universe_groups_are_the_keys_seen() -> None:
     result = judged(doubled, visit("1", "2025-01-01"), visit("2", "2025-01-01"), visit("1", "2030-01-01"))
     (failing,) = (each for each in result.instances if each.judgement.outcome is Outcome.FAIL)
 
-    assert ("1", "/records/0/town", ("/records/2",), ()) == (failing.key, failing.at, failing.related, failing.windows)
+    assert ("1", "/records/0/town", ("/records/2",), ()) == (
+        failing.key,
+        failing.at,
+        failing.related,
+        failing.windows,
+    )
 
 
 def test_an_unknown_key_or_date_leaves_the_rule_unjudged() -> None:
@@ -228,9 +249,16 @@ def test_the_window_of_one_day_is_the_day_of_judging() -> None:
     """``asOf`` asks who is there on that day; no windows are listed."""
     today = set_rule(
         window="asOf",
-        members=[{"recordType": "mobileRound", "key": "record.town", "from": "record.date", "to": "record.until"}],
+        members=[
+            {"recordType": "mobileRound", "key": "record.town", "from": "record.date", "to": "record.until"}
+        ],
     )
-    result = judged(today, REGISTER, visit("1", "2025-01-01", until="2026-01-01"), visit("2", "2025-01-01", until="2025-06-01"))
+    result = judged(
+        today,
+        REGISTER,
+        visit("1", "2025-01-01", until="2026-01-01"),
+        visit("2", "2025-01-01", until="2025-06-01"),
+    )
 
     assert {"1": {Outcome.PASS: ()}, "2": {Outcome.FAIL: ()}} == told(result)
 
@@ -240,7 +268,13 @@ def test_groups_are_judged_alone() -> None:
     rounds = [visit("1", "2025-01-31"), visit("2", "2025-02-14"), visit("1", "2025-03-01")]
     together = told(judged(set_rule(), REGISTER, *rounds))
     apart = [
-        told(judged(set_rule(), {**REGISTER, "townships": [unit]}, *(r for r in rounds if r["town"] == unit["code"])))
+        told(
+            judged(
+                set_rule(),
+                {**REGISTER, "townships": [unit]},
+                *(r for r in rounds if r["town"] == unit["code"]),
+            )
+        )
         for unit in REGISTER["townships"]  # type: ignore[attr-defined]
     ]
 

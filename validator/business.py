@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from validator import fields, outcome
-from validator.cel import Env, Facts
+from validator.cel import Env, Facts, Reason
 from validator.fields import Schema
 from validator.finding import Outcome
 from validator.outcome import Instance, Judgement, Result
@@ -30,6 +30,7 @@ class Subject:
         reference: the day that decides which rules are in force; ``None`` when the record does not say.
         as_of: the day of judging.
         failing: pointers within the record where structure failed.
+        foreign: pointers of codes that their closed lists do not know.
     """
 
     record: Mapping[str, object]
@@ -38,6 +39,7 @@ class Subject:
     reference: str | None
     as_of: str | None
     failing: tuple[str, ...]
+    foreign: tuple[str, ...] = ()
 
 
 def judge(subject: Subject, rules: Iterable[Rule], facts: Facts) -> tuple[Result, ...]:
@@ -48,7 +50,7 @@ def judge(subject: Subject, rules: Iterable[Rule], facts: Facts) -> tuple[Result
         rules: rules of the standard as the profile has them; set rules are passed over.
         facts: code lists and local data.
     """
-    scene = _Scene(subject, facts, _tree(subject.failing))
+    scene = _Scene(subject, facts, _tree(subject.failing), _tree(subject.foreign))
     return tuple(
         outcome.result(rule, rule.severity(subject.reference), _instances(rule, scene))
         for rule in rules
@@ -73,11 +75,12 @@ def reference_date(record: Mapping[str, object], schema: Schema, as_of: str | No
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """What all rules of one record share; ``failed`` are the places where structure failed."""
+    """What all rules of one record share; ``failed`` and ``foreign`` are the subject's places as trees."""
 
     subject: Subject
     facts: Facts
     failed: _Tree
+    foreign: _Tree
 
 
 def _instances(rule: Rule, scene: _Scene) -> Iterator[Instance]:
@@ -99,6 +102,8 @@ def _judge_at(rule: Rule, scene: _Scene, item: object, pointer: str) -> Instance
     subject = scene.subject
     if scene.failed and any(_touches(path, scene.failed) for path in _places(rule, pointer)):
         judgement = Judgement(Outcome.NOT_EVALUABLE, "structure")
+    elif scene.foreign and any(_ends_in(path, scene.foreign) for path in _places(rule, pointer)):
+        judgement = Judgement(Outcome.NOT_EVALUABLE, Reason.UNKNOWN_CODE)
     else:
         env = Env(
             record=subject.record, item=item, asOf=subject.as_of, param=rule.settings, facts=scene.facts
@@ -141,6 +146,14 @@ def _touches(path: Sequence[str], tree: _Tree) -> bool:
     if path[0] == "*":
         return any(_touches(path[1:], node) for node in tree.values())
     return path[0] in tree and _touches(path[1:], tree[path[0]])
+
+
+def _ends_in(path: Sequence[str], tree: _Tree) -> bool:
+    """Tell whether a pointer of the tree is one of the places of a path."""
+    if not path:
+        return None in tree
+    nodes = tree.values() if path[0] == "*" else (tree.get(path[0], {}),)
+    return any(_ends_in(path[1:], node) for node in nodes)
 
 
 def _places(rule: Rule, item: str) -> Iterator[Sequence[str]]:

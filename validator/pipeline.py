@@ -10,7 +10,7 @@ from validator.business import Subject
 from validator.declaration import Declaration
 from validator.errors import UsageError
 from validator.fields import Binding
-from validator.finding import Finding, Layer
+from validator.finding import Finding, Layer, Severity
 from validator.judged import Json, Judged, shown
 from validator.payload import Payload
 from validator.pointer import lookup, pattern, split
@@ -81,11 +81,12 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
     sound = [each for each in bindings if not _broken(each, above)] if failing else bindings
     coded = codes.judge(record, sound, standard.codelists, reference)
     chosen = _profile(standard, order.profile, _division(fields_of))
-    about = Subject(fields_of, declared.record_type, base, reference, day, failing)
+    foreign = tuple(each.pointer for each in coded if each.severity is Severity.ERROR)
+    about = Subject(fields_of, declared.record_type, base, reference, day, failing, foreign)
     return Judged(
         document=record,
         subject={**subject, **_described(fields_of)},
-        findings=_based((*structural, *coded), base),
+        findings=_based(_folded(structural, coded), base),
         reached=Layer.CONSISTENCY,
         position=sent.position,
         base=base,
@@ -222,6 +223,15 @@ def _day(record: Mapping[str, object]) -> str | None:
 def _broken(binding: Binding, failing: frozenset[tuple[str, ...]]) -> bool:
     """Tell whether structure failed above a code's place."""
     return any(binding.path[:end] in failing for end in range(len(binding.path)))
+
+
+def _folded(structural: Sequence[Finding], coded: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Put what is wrong with a code under what structure found at the same place, such as a name sent for it."""
+    under: dict[str, list[Finding]] = {}
+    for each in coded:
+        under.setdefault(each.pointer, []).append(each)
+    tops = (replace(each, derived=(*each.derived, *under.pop(each.pointer, ()))) for each in structural)
+    return (*tops, *(each for several in under.values() for each in several))
 
 
 def _based(findings: Sequence[Finding], base: str) -> tuple[Finding, ...]:

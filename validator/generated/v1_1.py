@@ -3,7 +3,35 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:b1285efe36a9f3d50aaaa945bec2baea65a0fd737dfcd838ae5fa2349d9f4387"
+STAMP = "sha256:2d365eb5af036751e514f1880d3a74862c2ffe783d34119ecc6fe5f65f4e6f41"
+
+
+# !has(record.inspectorLevel) && !has(record.inspectorAuthorityId)
+def fast_7edce61ede48(env: Env) -> object:
+    record = env.record
+    return ((not ('inspectorLevel' in record)) and (not ('inspectorAuthorityId' in record)))
+
+
+def exact_7edce61ede48(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: negate(present(record, 'inspectorLevel')),
+        lambda: negate(present(record, 'inspectorAuthorityId')),
+    ))
+
+
+# !has(record.organiserLevel) && !has(record.organiserAuthorityId)
+def fast_41eda2ab0bb0(env: Env) -> object:
+    record = env.record
+    return ((not ('organiserLevel' in record)) and (not ('organiserAuthorityId' in record)))
+
+
+def exact_41eda2ab0bb0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: negate(present(record, 'organiserLevel')),
+        lambda: negate(present(record, 'organiserAuthorityId')),
+    ))
 
 
 # !item.offersInpatient
@@ -68,6 +96,37 @@ def exact_c7efd16cddee(env: Env) -> object:
             ),
         ),
     ))
+
+
+# !record.attendees.exists(a, a.facilityId == record.hostFacilityId)
+def fast_96e813973c08(env: Env) -> object:
+    record = env.record
+    return (not any(equal(a_['facilityId'], record['hostFacilityId']) for a_ in record['attendees']))
+
+
+def exact_96e813973c08(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(negate(
+        some(
+            field(record, 'attendees', 'record.attendees'),
+            lambda a_: apply(
+                equal,
+                field(a_, 'facilityId', 'record.attendees[].facilityId'),
+                field(record, 'hostFacilityId', 'record.hostFacilityId'),
+            ),
+        ),
+    ))
+
+
+# !record.confirmed
+def fast_a4d86fa71444(env: Env) -> object:
+    record = env.record
+    return (not record['confirmed'])
+
+
+def exact_a4d86fa71444(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(negate(field(record, 'confirmed', 'record.confirmed')))
 
 
 # !record.emergency.feverRoomStandardised || record.emergency.hasFeverRoom
@@ -456,6 +515,84 @@ def exact_3de853362ff6(env: Env) -> object:
     ))
 
 
+# (has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)
+def fast_b4b54f27a686(env: Env) -> object:
+    record = env.record
+    return (((
+        1
+        if ('relationId' in record)
+        else 0
+    ) + (
+        1
+        if ('consortiumId' in record)
+        else 0
+    )) + (1 if ('facilityId' in record) else 0))
+
+
+def exact_b4b54f27a686(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        add,
+        apply(
+            add,
+            choose(present(record, 'relationId'), lambda: 1, lambda: 0),
+            choose(present(record, 'consortiumId'), lambda: 1, lambda: 0),
+        ),
+        choose(present(record, 'facilityId'), lambda: 1, lambda: 0),
+    ))
+
+
+# (has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0) == 1
+def fast_27bf9213f221(env: Env) -> object:
+    record = env.record
+    return ((((
+        1
+        if ('relationId' in record)
+        else 0
+    ) + (
+        1
+        if ('consortiumId' in record)
+        else 0
+    )) + (1 if ('facilityId' in record) else 0)) == 1)
+
+
+def exact_27bf9213f221(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            add,
+            apply(
+                add,
+                choose(present(record, 'relationId'), lambda: 1, lambda: 0),
+                choose(present(record, 'consortiumId'), lambda: 1, lambda: 0),
+            ),
+            choose(present(record, 'facilityId'), lambda: 1, lambda: 0),
+        ),
+        1,
+    ))
+
+
+# (has(record.trainingTypes) && size(record.trainingTypes) != 0) || (has(record.isDrill) && record.isDrill)
+def fast_226650cdb5c5(env: Env) -> object:
+    record = env.record
+    return (
+        (('trainingTypes' in record) and (size(record['trainingTypes']) != 0))
+        or (('isDrill' in record) and record['isDrill'])
+    )
+
+
+def exact_226650cdb5c5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: both(
+            lambda: present(record, 'trainingTypes'),
+            lambda: apply(unequal, apply(size, field(record, 'trainingTypes', 'record.trainingTypes')), 0),
+        ),
+        lambda: both(lambda: present(record, 'isDrill'), lambda: field(record, 'isDrill', 'record.isDrill')),
+    ))
+
+
 # (item.code == record.divisionCode || lookup('divisions', item.code, 'parent') == record.divisionCode || lookup('divisions', item.code, 'province') == record.divisionCode)
 def fast_b9b4fafad1ef(env: Env) -> object:
     facts = env.facts
@@ -523,6 +660,21 @@ def exact_2b28bff4838c(env: Env) -> object:
             apply(lookup, facts, 'divisions', field(item, 'divisionCode', 'item.divisionCode'), 'province'),
             field(record, 'divisionCode', 'record.divisionCode'),
         ),
+    ))
+
+
+# (item.rectificationStatus == 'RECTIFIED') == has(item.rectificationDate)
+def fast_26029c227f88(env: Env) -> object:
+    item = env.item
+    return equal((item['rectificationStatus'] == 'RECTIFIED'), ('rectificationDate' in item))
+
+
+def exact_26029c227f88(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        equal,
+        apply(equal, field(item, 'rectificationStatus', 'item.rectificationStatus'), 'RECTIFIED'),
+        present(item, 'rectificationDate'),
     ))
 
 
@@ -646,6 +798,244 @@ def exact_e84cb43d8979(env: Env) -> object:
     ))
 
 
+# (record.reviewResult == 'PASS') == (rank('capability-level', record.achievedLevel) >= rank('capability-level', record.targetLevel))
+def fast_76ef65d0081f(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return equal(
+        (record['reviewResult'] == 'PASS'),
+        (rank(
+            facts,
+            'capability-level',
+            record['achievedLevel'],
+        ) >= rank(
+            facts,
+            'capability-level',
+            record['targetLevel'],
+        )),
+    )
+
+
+def exact_76ef65d0081f(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(equal, field(record, 'reviewResult', 'record.reviewResult'), 'PASS'),
+        apply(
+            at_least,
+            apply(rank, facts, 'capability-level', field(record, 'achievedLevel', 'record.achievedLevel')),
+            apply(rank, facts, 'capability-level', field(record, 'targetLevel', 'record.targetLevel')),
+        ),
+    ))
+
+
+# (record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))
+def fast_ada37bbcfa86(env: Env) -> object:
+    record = env.record
+    return (
+        (
+            record['safety']['liabilityInsurance']['participates']
+            and (year(record['safety']['liabilityInsurance']['validFrom']) <= record['reportYear'])
+            and (
+                (year(
+                    add_days(record['safety']['liabilityInsurance']['validTo'], 1),
+                ) > record['reportYear'])
+                or (
+                    equal(year(record['asOfDate']), record['reportYear'])
+                    and (record['safety']['liabilityInsurance']['validTo'] >= record['asOfDate'])
+                )
+            )
+        )
+        or (
+            record['safety']['riskFund']['participates']
+            and (
+                (not ('validFrom' in record['safety']['riskFund']))
+                or (year(record['safety']['riskFund']['validFrom']) <= record['reportYear'])
+            )
+            and (
+                (not ('validTo' in record['safety']['riskFund']))
+                or (year(add_days(record['safety']['riskFund']['validTo'], 1)) > record['reportYear'])
+                or (
+                    equal(year(record['asOfDate']), record['reportYear'])
+                    and (record['safety']['riskFund']['validTo'] >= record['asOfDate'])
+                )
+            )
+        )
+    )
+
+
+def exact_ada37bbcfa86(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: both(
+            lambda: field(
+                field(
+                    field(record, 'safety', 'record.safety'),
+                    'liabilityInsurance',
+                    'record.safety.liabilityInsurance',
+                ),
+                'participates',
+                'record.safety.liabilityInsurance.participates',
+            ),
+            lambda: apply(
+                at_most,
+                apply(
+                    year,
+                    field(
+                        field(
+                            field(record, 'safety', 'record.safety'),
+                            'liabilityInsurance',
+                            'record.safety.liabilityInsurance',
+                        ),
+                        'validFrom',
+                        'record.safety.liabilityInsurance.validFrom',
+                    ),
+                ),
+                field(record, 'reportYear', 'record.reportYear'),
+            ),
+            lambda: either(
+                lambda: apply(
+                    more,
+                    apply(
+                        year,
+                        apply(
+                            add_days,
+                            field(
+                                field(
+                                    field(record, 'safety', 'record.safety'),
+                                    'liabilityInsurance',
+                                    'record.safety.liabilityInsurance',
+                                ),
+                                'validTo',
+                                'record.safety.liabilityInsurance.validTo',
+                            ),
+                            1,
+                        ),
+                    ),
+                    field(record, 'reportYear', 'record.reportYear'),
+                ),
+                lambda: both(
+                    lambda: apply(
+                        equal,
+                        apply(year, field(record, 'asOfDate', 'record.asOfDate')),
+                        field(record, 'reportYear', 'record.reportYear'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        field(
+                            field(
+                                field(record, 'safety', 'record.safety'),
+                                'liabilityInsurance',
+                                'record.safety.liabilityInsurance',
+                            ),
+                            'validTo',
+                            'record.safety.liabilityInsurance.validTo',
+                        ),
+                        field(record, 'asOfDate', 'record.asOfDate'),
+                    ),
+                ),
+            ),
+        ),
+        lambda: both(
+            lambda: field(
+                field(field(record, 'safety', 'record.safety'), 'riskFund', 'record.safety.riskFund'),
+                'participates',
+                'record.safety.riskFund.participates',
+            ),
+            lambda: either(
+                lambda: negate(
+                    present(
+                        field(
+                            field(record, 'safety', 'record.safety'),
+                            'riskFund',
+                            'record.safety.riskFund',
+                        ),
+                        'validFrom',
+                    ),
+                ),
+                lambda: apply(
+                    at_most,
+                    apply(
+                        year,
+                        field(
+                            field(
+                                field(record, 'safety', 'record.safety'),
+                                'riskFund',
+                                'record.safety.riskFund',
+                            ),
+                            'validFrom',
+                            'record.safety.riskFund.validFrom',
+                        ),
+                    ),
+                    field(record, 'reportYear', 'record.reportYear'),
+                ),
+            ),
+            lambda: either(
+                lambda: negate(
+                    present(
+                        field(
+                            field(record, 'safety', 'record.safety'),
+                            'riskFund',
+                            'record.safety.riskFund',
+                        ),
+                        'validTo',
+                    ),
+                ),
+                lambda: apply(
+                    more,
+                    apply(
+                        year,
+                        apply(
+                            add_days,
+                            field(
+                                field(
+                                    field(record, 'safety', 'record.safety'),
+                                    'riskFund',
+                                    'record.safety.riskFund',
+                                ),
+                                'validTo',
+                                'record.safety.riskFund.validTo',
+                            ),
+                            1,
+                        ),
+                    ),
+                    field(record, 'reportYear', 'record.reportYear'),
+                ),
+                lambda: both(
+                    lambda: apply(
+                        equal,
+                        apply(year, field(record, 'asOfDate', 'record.asOfDate')),
+                        field(record, 'reportYear', 'record.reportYear'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        field(
+                            field(
+                                field(record, 'safety', 'record.safety'),
+                                'riskFund',
+                                'record.safety.riskFund',
+                            ),
+                            'validTo',
+                            'record.safety.riskFund.validTo',
+                        ),
+                        field(record, 'asOfDate', 'record.asOfDate'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# 1
+def fast_6b86b273ff34(env: Env) -> object:
+    return 1
+
+
+def exact_6b86b273ff34(env: Env) -> object:
+    return settle(1)
+
+
 # 100000
 def fast_3bb78535cc95(env: Env) -> object:
     return 100000
@@ -682,6 +1072,444 @@ def exact_201b316905e3(env: Env) -> object:
             ),
             1,
         ),
+    ))
+
+
+# ['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].all(k, k in record.emergency.labEquipment)
+def fast_7fcc783e4233(env: Env) -> object:
+    record = env.record
+    return all(
+        among(k_, record['emergency']['labEquipment'])
+        for k_ in ['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER']
+    )
+
+
+def exact_7fcc783e4233(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(every(
+        listing('BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'),
+        lambda k_: apply(
+            among,
+            k_,
+            field(
+                field(record, 'emergency', 'record.emergency'),
+                'labEquipment',
+                'record.emergency.labEquipment',
+            ),
+        ),
+    ))
+
+
+# ['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].filter(k, !(k in record.emergency.labEquipment))
+def fast_e18923bd537c(env: Env) -> object:
+    record = env.record
+    return [
+        k_
+        for k_ in ['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER']
+        if (not among(k_, record['emergency']['labEquipment']))
+    ]
+
+
+def exact_e18923bd537c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(keep(
+        listing('BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'),
+        lambda k_: negate(
+            apply(
+                among,
+                k_,
+                field(
+                    field(record, 'emergency', 'record.emergency'),
+                    'labEquipment',
+                    'record.emergency.labEquipment',
+                ),
+            ),
+        ),
+    ))
+
+
+# ['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].filter(k, !(k in record.emergency.labEquipment)).map(k, lookup('lab-equipment', k, 'name_zh'))
+def fast_1878dd7bd410(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return [
+        lookup(facts, 'lab-equipment', k_, 'name_zh')
+        for k_ in [
+            k_
+            for k_ in ['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER']
+            if (not among(k_, record['emergency']['labEquipment']))
+        ]
+    ]
+
+
+def exact_1878dd7bd410(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            listing('BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'),
+            lambda k_: negate(
+                apply(
+                    among,
+                    k_,
+                    field(
+                        field(record, 'emergency', 'record.emergency'),
+                        'labEquipment',
+                        'record.emergency.labEquipment',
+                    ),
+                ),
+            ),
+        ),
+        lambda k_: apply(lookup, facts, 'lab-equipment', k_, 'name_zh'),
+    ))
+
+
+# ['CONDUCT', 'INSURANCE_FUND'].all(k, k in record.reviewSections.map(s, s.sectionCode))
+def fast_7b1948bc49fd(env: Env) -> object:
+    record = env.record
+    return all(
+        among(k_, [s_['sectionCode'] for s_ in record['reviewSections']])
+        for k_ in ['CONDUCT', 'INSURANCE_FUND']
+    )
+
+
+def exact_7b1948bc49fd(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(every(
+        listing('CONDUCT', 'INSURANCE_FUND'),
+        lambda k_: apply(
+            among,
+            k_,
+            each(
+                field(record, 'reviewSections', 'record.reviewSections'),
+                lambda s_: field(s_, 'sectionCode', 'record.reviewSections[].sectionCode'),
+            ),
+        ),
+    ))
+
+
+# ['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].all(k, k in record.safety.qualitySystems)
+def fast_c34d5ccda44b(env: Env) -> object:
+    record = env.record
+    return all(
+        among(k_, record['safety']['qualitySystems'])
+        for k_ in ['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL']
+    )
+
+
+def exact_c34d5ccda44b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(every(
+        listing('CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'),
+        lambda k_: apply(
+            among,
+            k_,
+            field(
+                field(record, 'safety', 'record.safety'),
+                'qualitySystems',
+                'record.safety.qualitySystems',
+            ),
+        ),
+    ))
+
+
+# ['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].filter(k, !(k in record.safety.qualitySystems))
+def fast_d6960dfeb555(env: Env) -> object:
+    record = env.record
+    return [
+        k_
+        for k_ in ['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL']
+        if (not among(k_, record['safety']['qualitySystems']))
+    ]
+
+
+def exact_d6960dfeb555(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(keep(
+        listing('CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'),
+        lambda k_: negate(
+            apply(
+                among,
+                k_,
+                field(
+                    field(record, 'safety', 'record.safety'),
+                    'qualitySystems',
+                    'record.safety.qualitySystems',
+                ),
+            ),
+        ),
+    ))
+
+
+# ['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].filter(k, !(k in record.safety.qualitySystems)).map(k, lookup('quality-system', k, 'name_zh'))
+def fast_e1c3d6a85d41(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return [
+        lookup(facts, 'quality-system', k_, 'name_zh')
+        for k_ in [
+            k_
+            for k_ in ['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL']
+            if (not among(k_, record['safety']['qualitySystems']))
+        ]
+    ]
+
+
+def exact_e1c3d6a85d41(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            listing('CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'),
+            lambda k_: negate(
+                apply(
+                    among,
+                    k_,
+                    field(
+                        field(record, 'safety', 'record.safety'),
+                        'qualitySystems',
+                        'record.safety.qualitySystems',
+                    ),
+                ),
+            ),
+        ),
+        lambda k_: apply(lookup, facts, 'quality-system', k_, 'name_zh'),
+    ))
+
+
+# ['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].all(k, k in record.experience.serviceExperienceItems)
+def fast_271135a89300(env: Env) -> object:
+    record = env.record
+    return all(
+        among(k_, record['experience']['serviceExperienceItems'])
+        for k_ in ['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER']
+    )
+
+
+def exact_271135a89300(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(every(
+        listing('ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'),
+        lambda k_: apply(
+            among,
+            k_,
+            field(
+                field(record, 'experience', 'record.experience'),
+                'serviceExperienceItems',
+                'record.experience.serviceExperienceItems',
+            ),
+        ),
+    ))
+
+
+# ['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].filter(k, !(k in record.experience.serviceExperienceItems))
+def fast_f9dd716a8de1(env: Env) -> object:
+    record = env.record
+    return [
+        k_
+        for k_ in ['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER']
+        if (not among(k_, record['experience']['serviceExperienceItems']))
+    ]
+
+
+def exact_f9dd716a8de1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(keep(
+        listing('ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'),
+        lambda k_: negate(
+            apply(
+                among,
+                k_,
+                field(
+                    field(record, 'experience', 'record.experience'),
+                    'serviceExperienceItems',
+                    'record.experience.serviceExperienceItems',
+                ),
+            ),
+        ),
+    ))
+
+
+# ['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].filter(k, !(k in record.experience.serviceExperienceItems)).map(k, lookup('service-experience-item', k, 'name_zh'))
+def fast_e83350fd46ea(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return [
+        lookup(facts, 'service-experience-item', k_, 'name_zh')
+        for k_ in [
+            k_
+            for k_ in ['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER']
+            if (not among(k_, record['experience']['serviceExperienceItems']))
+        ]
+    ]
+
+
+def exact_e83350fd46ea(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            listing('ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'),
+            lambda k_: negate(
+                apply(
+                    among,
+                    k_,
+                    field(
+                        field(record, 'experience', 'record.experience'),
+                        'serviceExperienceItems',
+                        'record.experience.serviceExperienceItems',
+                    ),
+                ),
+            ),
+        ),
+        lambda k_: apply(lookup, facts, 'service-experience-item', k_, 'name_zh'),
+    ))
+
+
+# ['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].all(c, record.premises.departments.exists(d, d.code == c))
+def fast_46eea253946b(env: Env) -> object:
+    record = env.record
+    return all(
+        any(equal(d_['code'], c_) for d_ in record['premises']['departments'])
+        for c_ in ['GP', 'TCM', 'PREVENTIVE', 'MEDTECH']
+    )
+
+
+def exact_46eea253946b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(every(
+        listing('GP', 'TCM', 'PREVENTIVE', 'MEDTECH'),
+        lambda c_: some(
+            field(
+                field(record, 'premises', 'record.premises'),
+                'departments',
+                'record.premises.departments',
+            ),
+            lambda d_: apply(equal, field(d_, 'code', 'record.premises.departments[].code'), c_),
+        ),
+    ))
+
+
+# ['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].filter(c, !record.premises.departments.exists(d, d.code == c))
+def fast_37dc89894ae3(env: Env) -> object:
+    record = env.record
+    return [
+        c_
+        for c_ in ['GP', 'TCM', 'PREVENTIVE', 'MEDTECH']
+        if (not any(equal(d_['code'], c_) for d_ in record['premises']['departments']))
+    ]
+
+
+def exact_37dc89894ae3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(keep(
+        listing('GP', 'TCM', 'PREVENTIVE', 'MEDTECH'),
+        lambda c_: negate(
+            some(
+                field(
+                    field(record, 'premises', 'record.premises'),
+                    'departments',
+                    'record.premises.departments',
+                ),
+                lambda d_: apply(equal, field(d_, 'code', 'record.premises.departments[].code'), c_),
+            ),
+        ),
+    ))
+
+
+# ['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].filter(c, !record.premises.departments.exists(d, d.code == c)).map(c, lookup('department', c, 'name_zh'))
+def fast_6395675db264(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return [
+        lookup(facts, 'department', c_, 'name_zh')
+        for c_ in [
+            c_
+            for c_ in ['GP', 'TCM', 'PREVENTIVE', 'MEDTECH']
+            if (not any(equal(d_['code'], c_) for d_ in record['premises']['departments']))
+        ]
+    ]
+
+
+def exact_6395675db264(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            listing('GP', 'TCM', 'PREVENTIVE', 'MEDTECH'),
+            lambda c_: negate(
+                some(
+                    field(
+                        field(record, 'premises', 'record.premises'),
+                        'departments',
+                        'record.premises.departments',
+                    ),
+                    lambda d_: apply(equal, field(d_, 'code', 'record.premises.departments[].code'), c_),
+                ),
+            ),
+        ),
+        lambda c_: apply(lookup, facts, 'department', c_, 'name_zh'),
+    ))
+
+
+# ['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].all(k, k in item.managementRules)
+def fast_ab7ffaac4bed(env: Env) -> object:
+    item = env.item
+    return all(
+        among(k_, item['managementRules'])
+        for k_ in ['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES']
+    )
+
+
+def exact_ab7ffaac4bed(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(every(
+        listing('POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'),
+        lambda k_: apply(among, k_, field(item, 'managementRules', 'item.managementRules')),
+    ))
+
+
+# ['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].filter(k, !(k in item.managementRules))
+def fast_218742968776(env: Env) -> object:
+    item = env.item
+    return [
+        k_
+        for k_ in ['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES']
+        if (not among(k_, item['managementRules']))
+    ]
+
+
+def exact_218742968776(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(keep(
+        listing('POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'),
+        lambda k_: negate(apply(among, k_, field(item, 'managementRules', 'item.managementRules'))),
+    ))
+
+
+# ['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].filter(k, !(k in item.managementRules)).map(k, lookup('management-rule', k, 'name_zh'))
+def fast_deb9304e5246(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return [
+        lookup(facts, 'management-rule', k_, 'name_zh')
+        for k_ in [
+            k_
+            for k_ in ['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES']
+            if (not among(k_, item['managementRules']))
+        ]
+    ]
+
+
+def exact_deb9304e5246(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(each(
+        keep(
+            listing('POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'),
+            lambda k_: negate(apply(among, k_, field(item, 'managementRules', 'item.managementRules'))),
+        ),
+        lambda k_: apply(lookup, facts, 'management-rule', k_, 'name_zh'),
     ))
 
 
@@ -1870,6 +2698,39 @@ def exact_0f70a9cf331b(env: Env) -> object:
     ))
 
 
+# date('2022-12-31')
+def fast_5d8ea9f38143(env: Env) -> object:
+    return date('2022-12-31')
+
+
+def exact_5d8ea9f38143(env: Env) -> object:
+    return settle(apply(date, '2022-12-31'))
+
+
+# date('2030-12-31')
+def fast_005926ffaa51(env: Env) -> object:
+    return date('2030-12-31')
+
+
+def exact_005926ffaa51(env: Env) -> object:
+    return settle(apply(date, '2030-12-31'))
+
+
+# date(item.actDate) <= date(item.date)
+def fast_2709a3095d81(env: Env) -> object:
+    item = env.item
+    return (date(item['actDate']) <= date(item['date']))
+
+
+def exact_2709a3095d81(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        apply(date, field(item, 'actDate', 'item.actDate')),
+        apply(date, field(item, 'date', 'item.date')),
+    ))
+
+
 # date(item.date) <= date(record.asOfDate)
 def fast_74cfbfb459f4(env: Env) -> object:
     item = env.item
@@ -1884,6 +2745,36 @@ def exact_74cfbfb459f4(env: Env) -> object:
         at_most,
         apply(date, field(item, 'date', 'item.date')),
         apply(date, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
+# date(item.hazardFoundDate) <= date(item.rectificationDate)
+def fast_331421c80750(env: Env) -> object:
+    item = env.item
+    return (date(item['hazardFoundDate']) <= date(item['rectificationDate']))
+
+
+def exact_331421c80750(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        apply(date, field(item, 'hazardFoundDate', 'item.hazardFoundDate')),
+        apply(date, field(item, 'rectificationDate', 'item.rectificationDate')),
+    ))
+
+
+# date(item.hazardFoundDate) <= date(item.rectifyBy)
+def fast_f928378ec52e(env: Env) -> object:
+    item = env.item
+    return (date(item['hazardFoundDate']) <= date(item['rectifyBy']))
+
+
+def exact_f928378ec52e(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        apply(date, field(item, 'hazardFoundDate', 'item.hazardFoundDate')),
+        apply(date, field(item, 'rectifyBy', 'item.rectifyBy')),
     ))
 
 
@@ -1917,6 +2808,38 @@ def exact_052290af2e83(env: Env) -> object:
     ))
 
 
+# date(item.rectificationDate) <= date(record.asOfDate)
+def fast_d2194308d6ed(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (date(item['rectificationDate']) <= date(record['asOfDate']))
+
+
+def exact_d2194308d6ed(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(item, 'rectificationDate', 'item.rectificationDate')),
+        apply(date, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
+# date(record.acceptanceDate) <= date(record.reviewDate)
+def fast_3ca79402d97c(env: Env) -> object:
+    record = env.record
+    return (date(record['acceptanceDate']) <= date(record['reviewDate']))
+
+
+def exact_3ca79402d97c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'acceptanceDate', 'record.acceptanceDate')),
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+    ))
+
+
 # date(record.asOfDate) <= date(record.submittedAt)
 def fast_a47aa5148417(env: Env) -> object:
     record = env.record
@@ -1929,6 +2852,36 @@ def exact_a47aa5148417(env: Env) -> object:
         at_most,
         apply(date, field(record, 'asOfDate', 'record.asOfDate')),
         apply(date, field(record, 'submittedAt', 'record.submittedAt')),
+    ))
+
+
+# date(record.assessmentDate) <= date(record.asOfDate)
+def fast_eda78190f490(env: Env) -> object:
+    record = env.record
+    return (date(record['assessmentDate']) <= date(record['asOfDate']))
+
+
+def exact_eda78190f490(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'assessmentDate', 'record.assessmentDate')),
+        apply(date, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
+# date(record.confirmationDate) <= date(record.asOfDate)
+def fast_89eaf17120c9(env: Env) -> object:
+    record = env.record
+    return (date(record['confirmationDate']) <= date(record['asOfDate']))
+
+
+def exact_89eaf17120c9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'confirmationDate', 'record.confirmationDate')),
+        apply(date, field(record, 'asOfDate', 'record.asOfDate')),
     ))
 
 
@@ -1947,6 +2900,21 @@ def exact_367f382b01b5(env: Env) -> object:
     ))
 
 
+# date(record.inspectionDate) <= date(record.asOfDate)
+def fast_9d078da511c2(env: Env) -> object:
+    record = env.record
+    return (date(record['inspectionDate']) <= date(record['asOfDate']))
+
+
+def exact_9d078da511c2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+        apply(date, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
 # date(record.period.start) <= date(record.period.end)
 def fast_325ed431059f(env: Env) -> object:
     record = env.record
@@ -1959,6 +2927,51 @@ def exact_325ed431059f(env: Env) -> object:
         at_most,
         apply(date, field(field(record, 'period', 'record.period'), 'start', 'record.period.start')),
         apply(date, field(field(record, 'period', 'record.period'), 'end', 'record.period.end')),
+    ))
+
+
+# date(record.periodEnd) <= date(record.asOfDate)
+def fast_e424f2d3686e(env: Env) -> object:
+    record = env.record
+    return (date(record['periodEnd']) <= date(record['asOfDate']))
+
+
+def exact_e424f2d3686e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'periodEnd', 'record.periodEnd')),
+        apply(date, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
+# date(record.periodStart) <= date(record.assessmentDate)
+def fast_4cad9e365b84(env: Env) -> object:
+    record = env.record
+    return (date(record['periodStart']) <= date(record['assessmentDate']))
+
+
+def exact_4cad9e365b84(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'periodStart', 'record.periodStart')),
+        apply(date, field(record, 'assessmentDate', 'record.assessmentDate')),
+    ))
+
+
+# date(record.periodStart) <= date(record.periodEnd)
+def fast_a2aaaa61d470(env: Env) -> object:
+    record = env.record
+    return (date(record['periodStart']) <= date(record['periodEnd']))
+
+
+def exact_a2aaaa61d470(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'periodStart', 'record.periodStart')),
+        apply(date, field(record, 'periodEnd', 'record.periodEnd')),
     ))
 
 
@@ -2031,6 +3044,28 @@ def exact_16e3376d68c3(env: Env) -> object:
     ))
 
 
+# date(record.previousReview.reviewDate) <= date(record.reviewDate)
+def fast_70ca0736ae6a(env: Env) -> object:
+    record = env.record
+    return (date(record['previousReview']['reviewDate']) <= date(record['reviewDate']))
+
+
+def exact_70ca0736ae6a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(
+            date,
+            field(
+                field(record, 'previousReview', 'record.previousReview'),
+                'reviewDate',
+                'record.previousReview.reviewDate',
+            ),
+        ),
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+    ))
+
+
 # date(record.registerDate) <= date(record.asOfDate)
 def fast_050583ed5f66(env: Env) -> object:
     record = env.record
@@ -2043,6 +3078,53 @@ def exact_050583ed5f66(env: Env) -> object:
         at_most,
         apply(date, field(record, 'registerDate', 'record.registerDate')),
         apply(date, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
+# date(record.reviewDate) <= date(item.rectifyBy)
+def fast_ca7a074202f1(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (date(record['reviewDate']) <= date(item['rectifyBy']))
+
+
+def exact_ca7a074202f1(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+        apply(date, field(item, 'rectifyBy', 'item.rectifyBy')),
+    ))
+
+
+# date(record.reviewDate) <= date(record.asOfDate)
+def fast_5464397531bf(env: Env) -> object:
+    record = env.record
+    return (date(record['reviewDate']) <= date(record['asOfDate']))
+
+
+def exact_5464397531bf(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+        apply(date, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
+# date(record.reviewDate) <= date(record.rectifyBy)
+def fast_744ee1c89158(env: Env) -> object:
+    record = env.record
+    return (date(record['reviewDate']) <= date(record['rectifyBy']))
+
+
+def exact_744ee1c89158(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+        apply(date, field(record, 'rectifyBy', 'record.rectifyBy')),
     ))
 
 
@@ -2073,6 +3155,66 @@ def exact_19a3eec8da80(env: Env) -> object:
         at_most,
         apply(date, field(record, 'roundDate', 'record.roundDate')),
         apply(date, field(record, 'endDate', 'record.endDate')),
+    ))
+
+
+# date(record.selfAssessmentDate) <= date(record.acceptanceDate)
+def fast_25b17bd19233(env: Env) -> object:
+    record = env.record
+    return (date(record['selfAssessmentDate']) <= date(record['acceptanceDate']))
+
+
+def exact_25b17bd19233(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'selfAssessmentDate', 'record.selfAssessmentDate')),
+        apply(date, field(record, 'acceptanceDate', 'record.acceptanceDate')),
+    ))
+
+
+# date(record.selfAssessmentDate) <= date(record.reviewDate)
+def fast_7250c62c3084(env: Env) -> object:
+    record = env.record
+    return (date(record['selfAssessmentDate']) <= date(record['reviewDate']))
+
+
+def exact_7250c62c3084(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'selfAssessmentDate', 'record.selfAssessmentDate')),
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+    ))
+
+
+# date(record.standardReachedDate) <= date(record.reviewDate)
+def fast_46bdec4a393d(env: Env) -> object:
+    record = env.record
+    return (date(record['standardReachedDate']) <= date(record['reviewDate']))
+
+
+def exact_46bdec4a393d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'standardReachedDate', 'record.standardReachedDate')),
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+    ))
+
+
+# date(record.startDate) <= date(record.asOfDate)
+def fast_04b01a5246e0(env: Env) -> object:
+    record = env.record
+    return (date(record['startDate']) <= date(record['asOfDate']))
+
+
+def exact_04b01a5246e0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'startDate', 'record.startDate')),
+        apply(date, field(record, 'asOfDate', 'record.asOfDate')),
     ))
 
 
@@ -2419,6 +3561,116 @@ def exact_9efc0fff2e9a(env: Env) -> object:
     ))
 
 
+# group.all(a, !group.exists(b, b.recordId != a.recordId && b.providerFacilityId == a.providerFacilityId && overlapDays(a.periodStart, a.periodEnd, b.periodStart, b.periodEnd) > 0))
+def fast_d37f9f2cdb2b(env: Env) -> object:
+    group = env.group
+    return all(
+        (not any(
+            (
+                unequal(b_['recordId'], a_['recordId'])
+                and equal(b_['providerFacilityId'], a_['providerFacilityId'])
+                and (overlap_days(a_['periodStart'], a_['periodEnd'], b_['periodStart'], b_['periodEnd']) > 0)
+            )
+            for b_ in known(group, 'group')
+        ))
+        for a_ in known(group, 'group')
+    )
+
+
+def exact_d37f9f2cdb2b(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        group,
+        lambda a_: negate(
+            some(
+                group,
+                lambda b_: both(
+                    lambda: apply(
+                        unequal,
+                        field(b_, 'recordId', 'group[].recordId'),
+                        field(a_, 'recordId', 'group[].recordId'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(b_, 'providerFacilityId', 'group[].providerFacilityId'),
+                        field(a_, 'providerFacilityId', 'group[].providerFacilityId'),
+                    ),
+                    lambda: apply(
+                        more,
+                        apply(
+                            overlap_days,
+                            field(a_, 'periodStart', 'group[].periodStart'),
+                            field(a_, 'periodEnd', 'group[].periodEnd'),
+                            field(b_, 'periodStart', 'group[].periodStart'),
+                            field(b_, 'periodEnd', 'group[].periodEnd'),
+                        ),
+                        0,
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.all(a, group.all(b, (a.reviewType == 'SELF_ASSESSMENT' && b.reviewType != 'SELF_ASSESSMENT') || (a.reviewType == 'DISTRICT_ACCEPTANCE' && b.reviewType == 'RE_EVALUATION') ? date(a.reviewDate) <= date(b.reviewDate) : true))
+def fast_11f8ecfff739(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            (
+                (date(a_['reviewDate']) <= date(b_['reviewDate']))
+                if (
+                    ((a_['reviewType'] == 'SELF_ASSESSMENT') and (b_['reviewType'] != 'SELF_ASSESSMENT'))
+                    or ((a_['reviewType'] == 'DISTRICT_ACCEPTANCE') and (b_['reviewType'] == 'RE_EVALUATION'))
+                )
+                else True
+            )
+            for b_ in known(group, 'group')
+        )
+        for a_ in known(group, 'group')
+    )
+
+
+def exact_11f8ecfff739(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        group,
+        lambda a_: every(
+            group,
+            lambda b_: choose(
+                either(
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(a_, 'reviewType', 'group[].reviewType'),
+                            'SELF_ASSESSMENT',
+                        ),
+                        lambda: apply(
+                            unequal,
+                            field(b_, 'reviewType', 'group[].reviewType'),
+                            'SELF_ASSESSMENT',
+                        ),
+                    ),
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(a_, 'reviewType', 'group[].reviewType'),
+                            'DISTRICT_ACCEPTANCE',
+                        ),
+                        lambda: apply(equal, field(b_, 'reviewType', 'group[].reviewType'), 'RE_EVALUATION'),
+                    ),
+                ),
+                lambda: apply(
+                    at_most,
+                    apply(date, field(a_, 'reviewDate', 'group[].reviewDate')),
+                    apply(date, field(b_, 'reviewDate', 'group[].reviewDate')),
+                ),
+                lambda: True,
+            ),
+        ),
+    ))
+
+
 # group.all(a, group.all(b, a.recipientFacilityId == b.recipientFacilityId || a.supporterFacilityId != b.supporterFacilityId || overlapDays(a.startDate, has(a.endDate) ? a.endDate : (has(a.plannedEndDate) ? a.plannedEndDate : asOf), b.startDate, has(b.endDate) ? b.endDate : (has(b.plannedEndDate) ? b.plannedEndDate : asOf)) <= param.handoverDays))
 def fast_a3f7fdfc31c3(env: Env) -> object:
     asOf = env.asOf
@@ -2541,6 +3793,130 @@ def exact_31e3729630a0(env: Env) -> object:
     ))
 
 
+# group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)
+def fast_5bbca9326508(env: Env) -> object:
+    group = env.group
+    key = env.key
+    return (
+        any(equal(m_['recordId'], known(key, 'key')) for m_ in known(group, 'group'))
+        and any(
+            (('selfCheckRecordId' in m_) and equal(m_['selfCheckRecordId'], known(key, 'key')))
+            for m_ in known(group, 'group')
+        )
+    )
+
+
+def exact_5bbca9326508(env: Env) -> object:
+    group = variable(env.group, 'group')
+    key = variable(env.key, 'key')
+    return settle(both(
+        lambda: some(group, lambda m_: apply(equal, field(m_, 'recordId', 'group[].recordId'), key)),
+        lambda: some(
+            group,
+            lambda m_: both(
+                lambda: present(m_, 'selfCheckRecordId'),
+                lambda: apply(equal, field(m_, 'selfCheckRecordId', 'group[].selfCheckRecordId'), key),
+            ),
+        ),
+    ))
+
+
+# group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType != 'confirmation')
+def fast_ad0f327b84a5(env: Env) -> object:
+    group = env.group
+    return (
+        any((m_['recordType'] == 'confirmation') for m_ in known(group, 'group'))
+        and any((m_['recordType'] != 'confirmation') for m_ in known(group, 'group'))
+    )
+
+
+def exact_ad0f327b84a5(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+        ),
+        lambda: some(
+            group,
+            lambda m_: apply(unequal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+        ),
+    ))
+
+
+# group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'dispatchRecord')
+def fast_7728284c832e(env: Env) -> object:
+    group = env.group
+    return (
+        any((m_['recordType'] == 'confirmation') for m_ in known(group, 'group'))
+        and any((m_['recordType'] == 'dispatchRecord') for m_ in known(group, 'group'))
+    )
+
+
+def exact_7728284c832e(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+        ),
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'dispatchRecord'),
+        ),
+    ))
+
+
+# group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'facilityCapabilityReport')
+def fast_b9b7a209a11f(env: Env) -> object:
+    group = env.group
+    return (
+        any((m_['recordType'] == 'confirmation') for m_ in known(group, 'group'))
+        and any((m_['recordType'] == 'facilityCapabilityReport') for m_ in known(group, 'group'))
+    )
+
+
+def exact_b9b7a209a11f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+        ),
+        lambda: some(
+            group,
+            lambda m_: apply(
+                equal,
+                field(m_, 'recordType', 'group[].recordType'),
+                'facilityCapabilityReport',
+            ),
+        ),
+    ))
+
+
+# group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'mobileRound')
+def fast_b4c4fb30f392(env: Env) -> object:
+    group = env.group
+    return (
+        any((m_['recordType'] == 'confirmation') for m_ in known(group, 'group'))
+        and any((m_['recordType'] == 'mobileRound') for m_ in known(group, 'group'))
+    )
+
+
+def exact_b4c4fb30f392(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+        ),
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'mobileRound'),
+        ),
+    ))
+
+
 # group.exists(m, m.recordType == 'supportRelation') && group.exists(m, m.recordType == 'dispatchRecord')
 def fast_ed80a525c07b(env: Env) -> object:
     group = env.group
@@ -2560,6 +3936,184 @@ def exact_ed80a525c07b(env: Env) -> object:
         lambda: some(
             group,
             lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'dispatchRecord'),
+        ),
+    ))
+
+
+# group.exists(m, m.recordType == 'supportRelation') && group.exists(m, m.recordType == 'supportAssessment')
+def fast_af00cbfc6f5e(env: Env) -> object:
+    group = env.group
+    return (
+        any((m_['recordType'] == 'supportRelation') for m_ in known(group, 'group'))
+        and any((m_['recordType'] == 'supportAssessment') for m_ in known(group, 'group'))
+    )
+
+
+def exact_af00cbfc6f5e(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'supportRelation'),
+        ),
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'supportAssessment'),
+        ),
+    ))
+
+
+# group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')
+def fast_3836dabb0915(env: Env) -> object:
+    group = env.group
+    return (
+        any((m_['recordType'] == 'withdrawal') for m_ in known(group, 'group'))
+        and any((m_['recordType'] != 'withdrawal') for m_ in known(group, 'group'))
+    )
+
+
+def exact_3836dabb0915(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'withdrawal'),
+        ),
+        lambda: some(
+            group,
+            lambda m_: apply(unequal, field(m_, 'recordType', 'group[].recordType'), 'withdrawal'),
+        ),
+    ))
+
+
+# group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType != 'confirmation').exists(r, c.confirmsRevision <= r.revision))
+def fast_f3a40e7208d9(env: Env) -> object:
+    group = env.group
+    return all(
+        any(
+            (c_['confirmsRevision'] <= r_['revision'])
+            for r_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] != 'confirmation')]
+        )
+        for c_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'confirmation')]
+    )
+
+
+def exact_f3a40e7208d9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation')),
+        lambda c_: some(
+            keep(
+                group,
+                lambda m_: apply(unequal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+            ),
+            lambda r_: apply(
+                at_most,
+                field(c_, 'confirmsRevision', 'group[].confirmsRevision'),
+                field(r_, 'revision', 'group[].revision'),
+            ),
+        ),
+    ))
+
+
+# group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'dispatchRecord').all(r, c.confirmerFacilityId == r.recipientFacilityId))
+def fast_8f7c807de4da(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            equal(c_['confirmerFacilityId'], r_['recipientFacilityId'])
+            for r_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'dispatchRecord')]
+        )
+        for c_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'confirmation')]
+    )
+
+
+def exact_8f7c807de4da(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation')),
+        lambda c_: every(
+            keep(
+                group,
+                lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'dispatchRecord'),
+            ),
+            lambda r_: apply(
+                equal,
+                field(c_, 'confirmerFacilityId', 'group[].confirmerFacilityId'),
+                field(r_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+            ),
+        ),
+    ))
+
+
+# group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'facilityCapabilityReport').all(r, c.confirmerFacilityId == r.facility.parentFacilityId))
+def fast_2149d8c61f8b(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            equal(c_['confirmerFacilityId'], r_['facility']['parentFacilityId'])
+            for r_ in [
+                m_
+                for m_ in known(group, 'group')
+                if (m_['recordType'] == 'facilityCapabilityReport')
+            ]
+        )
+        for c_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'confirmation')]
+    )
+
+
+def exact_2149d8c61f8b(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation')),
+        lambda c_: every(
+            keep(
+                group,
+                lambda m_: apply(
+                    equal,
+                    field(m_, 'recordType', 'group[].recordType'),
+                    'facilityCapabilityReport',
+                ),
+            ),
+            lambda r_: apply(
+                equal,
+                field(c_, 'confirmerFacilityId', 'group[].confirmerFacilityId'),
+                field(
+                    field(r_, 'facility', 'group[].facility'),
+                    'parentFacilityId',
+                    'group[].facility.parentFacilityId',
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'mobileRound').all(r, c.confirmerFacilityId == r.hostFacilityId))
+def fast_d267b2663a75(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            equal(c_['confirmerFacilityId'], r_['hostFacilityId'])
+            for r_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'mobileRound')]
+        )
+        for c_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'confirmation')]
+    )
+
+
+def exact_d267b2663a75(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation')),
+        lambda c_: every(
+            keep(
+                group,
+                lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'mobileRound'),
+            ),
+            lambda r_: apply(
+                equal,
+                field(c_, 'confirmerFacilityId', 'group[].confirmerFacilityId'),
+                field(r_, 'hostFacilityId', 'group[].hostFacilityId'),
+            ),
         ),
     ))
 
@@ -2607,6 +4161,151 @@ def exact_e0be550cad30(env: Env) -> object:
     ))
 
 
+# group.filter(m, m.recordType == 'supportAssessment').all(a, group.filter(m, m.recordType == 'supportRelation').all(r, a.submitter.facilityId != r.supporterFacilityId && a.submitter.facilityId != r.recipientFacilityId))
+def fast_6a587d2f5d5d(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            (
+                unequal(a_['submitter']['facilityId'], r_['supporterFacilityId'])
+                and unequal(a_['submitter']['facilityId'], r_['recipientFacilityId'])
+            )
+            for r_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportRelation')]
+        )
+        for a_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportAssessment')]
+    )
+
+
+def exact_6a587d2f5d5d(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(
+            group,
+            lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'supportAssessment'),
+        ),
+        lambda a_: every(
+            keep(
+                group,
+                lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'supportRelation'),
+            ),
+            lambda r_: both(
+                lambda: apply(
+                    unequal,
+                    field(
+                        field(a_, 'submitter', 'group[].submitter'),
+                        'facilityId',
+                        'group[].submitter.facilityId',
+                    ),
+                    field(r_, 'supporterFacilityId', 'group[].supporterFacilityId'),
+                ),
+                lambda: apply(
+                    unequal,
+                    field(
+                        field(a_, 'submitter', 'group[].submitter'),
+                        'facilityId',
+                        'group[].submitter.facilityId',
+                    ),
+                    field(r_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))
+def fast_a7f312aaa473(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            equal(
+                (
+                    w_['submitter']['facilityId']
+                    if ('facilityId' in w_['submitter'])
+                    else w_['submitter']['authorityId']
+                ),
+                (
+                    r_['submitter']['facilityId']
+                    if ('facilityId' in r_['submitter'])
+                    else r_['submitter']['authorityId']
+                ),
+            )
+            for r_ in [
+                m_
+                for m_ in known(group, 'group')
+                if (
+                    equal(m_['recordType'], w_['withdrawsRecordType'])
+                    and equal(m_['recordId'], w_['withdrawsRecordId'])
+                )
+            ]
+        )
+        for w_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'withdrawal')]
+    )
+
+
+def exact_a7f312aaa473(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'withdrawal')),
+        lambda w_: every(
+            keep(
+                group,
+                lambda m_: both(
+                    lambda: apply(
+                        equal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        field(w_, 'withdrawsRecordType', 'group[].withdrawsRecordType'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(m_, 'recordId', 'group[].recordId'),
+                        field(w_, 'withdrawsRecordId', 'group[].withdrawsRecordId'),
+                    ),
+                ),
+            ),
+            lambda r_: apply(
+                equal,
+                choose(
+                    present(field(w_, 'submitter', 'group[].submitter'), 'facilityId'),
+                    lambda: field(
+                        field(w_, 'submitter', 'group[].submitter'),
+                        'facilityId',
+                        'group[].submitter.facilityId',
+                    ),
+                    lambda: field(
+                        field(w_, 'submitter', 'group[].submitter'),
+                        'authorityId',
+                        'group[].submitter.authorityId',
+                    ),
+                ),
+                choose(
+                    present(field(r_, 'submitter', 'group[].submitter'), 'facilityId'),
+                    lambda: field(
+                        field(r_, 'submitter', 'group[].submitter'),
+                        'facilityId',
+                        'group[].submitter.facilityId',
+                    ),
+                    lambda: field(
+                        field(r_, 'submitter', 'group[].submitter'),
+                        'authorityId',
+                        'group[].submitter.authorityId',
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# has(item.abnormal) && has(item.remoteReportsCount)
+def fast_bb47eb077c59(env: Env) -> object:
+    item = env.item
+    return (('abnormal' in item) and ('remoteReportsCount' in item))
+
+
+def exact_bb47eb077c59(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(lambda: present(item, 'abnormal'), lambda: present(item, 'remoteReportsCount')))
+
+
 # has(item.actDate)
 def fast_ec517d33ec59(env: Env) -> object:
     item = env.item
@@ -2638,6 +4337,17 @@ def fast_ed6f12cf5211(env: Env) -> object:
 def exact_ed6f12cf5211(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(present(item, 'admissions'))
+
+
+# has(item.attendeeCount) && has(item.staffTotal)
+def fast_f9fc652ec7e9(env: Env) -> object:
+    item = env.item
+    return (('attendeeCount' in item) and ('staffTotal' in item))
+
+
+def exact_f9fc652ec7e9(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(lambda: present(item, 'attendeeCount'), lambda: present(item, 'staffTotal')))
 
 
 # has(item.basic) && has(item.total)
@@ -2729,6 +4439,17 @@ def fast_6a51fc7cc28b(env: Env) -> object:
 def exact_6a51fc7cc28b(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(both(lambda: present(item, 'communityHospitals'), lambda: present(item, 'total')))
+
+
+# has(item.completed) && has(item.requested)
+def fast_db74ba54390a(env: Env) -> object:
+    item = env.item
+    return (('completed' in item) and ('requested' in item))
+
+
+def exact_db74ba54390a(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(lambda: present(item, 'completed'), lambda: present(item, 'requested')))
 
 
 # has(item.cooperationAgreement)
@@ -2902,6 +4623,17 @@ def exact_c58af7ee04e1(env: Env) -> object:
     ))
 
 
+# has(item.facilityName)
+def fast_1203c8a68cc0(env: Env) -> object:
+    item = env.item
+    return ('facilityName' in item)
+
+
+def exact_1203c8a68cc0(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(present(item, 'facilityName'))
+
+
 # has(item.facilityType)
 def fast_b59126c8f5ef(env: Env) -> object:
     item = env.item
@@ -2929,6 +4661,50 @@ def exact_18cb1518cfda(env: Env) -> object:
             listing('BASIC', 'RECOMMENDED', 'COMMUNITY_HOSPITAL'),
         ),
     ))
+
+
+# has(item.handlingResult)
+def fast_d653e03a44f7(env: Env) -> object:
+    item = env.item
+    return ('handlingResult' in item)
+
+
+def exact_d653e03a44f7(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(present(item, 'handlingResult'))
+
+
+# has(item.hazardFoundDate)
+def fast_2ead22037686(env: Env) -> object:
+    item = env.item
+    return ('hazardFoundDate' in item)
+
+
+def exact_2ead22037686(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(present(item, 'hazardFoundDate'))
+
+
+# has(item.hazardFoundDate) && has(item.rectificationDate)
+def fast_dd077601f885(env: Env) -> object:
+    item = env.item
+    return (('hazardFoundDate' in item) and ('rectificationDate' in item))
+
+
+def exact_dd077601f885(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(lambda: present(item, 'hazardFoundDate'), lambda: present(item, 'rectificationDate')))
+
+
+# has(item.hazardFoundDate) && has(item.rectifyBy)
+def fast_e927f74886fe(env: Env) -> object:
+    item = env.item
+    return (('hazardFoundDate' in item) and ('rectifyBy' in item))
+
+
+def exact_e927f74886fe(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(lambda: present(item, 'hazardFoundDate'), lambda: present(item, 'rectifyBy')))
 
 
 # has(item.institutionTypeCode)
@@ -2973,6 +4749,20 @@ def fast_38e0a03c4dc1(env: Env) -> object:
 def exact_38e0a03c4dc1(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(present(item, 'leftDate'))
+
+
+# has(item.mutuallyRecognised) && has(item.remoteReportsCount)
+def fast_ff321fac3831(env: Env) -> object:
+    item = env.item
+    return (('mutuallyRecognised' in item) and ('remoteReportsCount' in item))
+
+
+def exact_ff321fac3831(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: present(item, 'mutuallyRecognised'),
+        lambda: present(item, 'remoteReportsCount'),
+    ))
 
 
 # has(item.name)
@@ -3124,6 +4914,72 @@ def exact_c6c79f804947(env: Env) -> object:
     ))
 
 
+# has(item.rectificationDate)
+def fast_f470a0670886(env: Env) -> object:
+    item = env.item
+    return ('rectificationDate' in item)
+
+
+def exact_f470a0670886(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(present(item, 'rectificationDate'))
+
+
+# has(item.rectificationDate) ? 'given' : 'missing'
+def fast_775bc2ab224e(env: Env) -> object:
+    item = env.item
+    return ('given' if ('rectificationDate' in item) else 'missing')
+
+
+def exact_775bc2ab224e(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(choose(present(item, 'rectificationDate'), lambda: 'given', lambda: 'missing'))
+
+
+# has(item.rectificationDate) ? '已填写' : '没有填写'
+def fast_56bfc2e7845d(env: Env) -> object:
+    item = env.item
+    return ('已填写' if ('rectificationDate' in item) else '没有填写')
+
+
+def exact_56bfc2e7845d(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(choose(present(item, 'rectificationDate'), lambda: '已填写', lambda: '没有填写'))
+
+
+# has(item.rectificationDate) || has(item.rectifyBy)
+def fast_0c4917ebc7c1(env: Env) -> object:
+    item = env.item
+    return (('rectificationDate' in item) or ('rectifyBy' in item))
+
+
+def exact_0c4917ebc7c1(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(either(lambda: present(item, 'rectificationDate'), lambda: present(item, 'rectifyBy')))
+
+
+# has(item.rectificationStatus)
+def fast_1b1845ad231c(env: Env) -> object:
+    item = env.item
+    return ('rectificationStatus' in item)
+
+
+def exact_1b1845ad231c(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(present(item, 'rectificationStatus'))
+
+
+# has(item.rectifyBy)
+def fast_ffe69161b7bb(env: Env) -> object:
+    item = env.item
+    return ('rectifyBy' in item)
+
+
+def exact_ffe69161b7bb(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(present(item, 'rectifyBy'))
+
+
 # has(item.reducedVisitThreshold)
 def fast_8ce5a85b1d65(env: Env) -> object:
     item = env.item
@@ -3146,6 +5002,31 @@ def exact_1d0d33a58b99(env: Env) -> object:
     return settle(present(item, 'reductionBasis'))
 
 
+# has(item.remoteReportTurnaroundMinutes) && has(item.completed)
+def fast_d6af1291c6af(env: Env) -> object:
+    item = env.item
+    return (('remoteReportTurnaroundMinutes' in item) and ('completed' in item))
+
+
+def exact_d6af1291c6af(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: present(item, 'remoteReportTurnaroundMinutes'),
+        lambda: present(item, 'completed'),
+    ))
+
+
+# has(item.remoteReportsCount) && has(item.completed)
+def fast_843f33957b76(env: Env) -> object:
+    item = env.item
+    return (('remoteReportsCount' in item) and ('completed' in item))
+
+
+def exact_843f33957b76(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(lambda: present(item, 'remoteReportsCount'), lambda: present(item, 'completed')))
+
+
 # has(item.retiredFromHospitalLevel)
 def fast_3ce33cefc804(env: Env) -> object:
     item = env.item
@@ -3155,6 +5036,17 @@ def fast_3ce33cefc804(env: Env) -> object:
 def exact_3ce33cefc804(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(present(item, 'retiredFromHospitalLevel'))
+
+
+# has(item.score) && has(item.maxScore)
+def fast_119830115537(env: Env) -> object:
+    item = env.item
+    return (('score' in item) and ('maxScore' in item))
+
+
+def exact_119830115537(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(lambda: present(item, 'score'), lambda: present(item, 'maxScore')))
 
 
 # has(item.specialtyName)
@@ -3392,6 +5284,37 @@ def exact_8fcbaa2d99ff(env: Env) -> object:
     return settle(both(lambda: present(item, 'withoutPharmacist'), lambda: present(item, 'total')))
 
 
+# has(record.acceptanceDate)
+def fast_7d899914dd8a(env: Env) -> object:
+    record = env.record
+    return ('acceptanceDate' in record)
+
+
+def exact_7d899914dd8a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'acceptanceDate'))
+
+
+# has(record.acceptanceDate) && !(record.reviewType in ['SELF_ASSESSMENT', 'LOOK_BACK'])
+def fast_086605b00ba0(env: Env) -> object:
+    record = env.record
+    return (('acceptanceDate' in record) and (not (record['reviewType'] in {'SELF_ASSESSMENT', 'LOOK_BACK'})))
+
+
+def exact_086605b00ba0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'acceptanceDate'),
+        lambda: negate(
+            apply(
+                among,
+                field(record, 'reviewType', 'record.reviewType'),
+                listing('SELF_ASSESSMENT', 'LOOK_BACK'),
+            ),
+        ),
+    ))
+
+
 # has(record.activity) && has(record.activity.cdcAreaOfficer)
 def fast_d67c5b01baf3(env: Env) -> object:
     record = env.record
@@ -3503,6 +5426,49 @@ def exact_a08bb5802a0f(env: Env) -> object:
     return settle(present(record, 'agreementNumber'))
 
 
+# has(record.applicationId) && has(record.facilityId)
+def fast_1eb2a6369d6b(env: Env) -> object:
+    record = env.record
+    return (('applicationId' in record) and ('facilityId' in record))
+
+
+def exact_1eb2a6369d6b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(lambda: present(record, 'applicationId'), lambda: present(record, 'facilityId')))
+
+
+# has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']
+def fast_275d3009193f(env: Env) -> object:
+    record = env.record
+    return (
+        ('applicationId' in record)
+        and (record['reviewType'] in {'SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION'})
+    )
+
+
+def exact_275d3009193f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'applicationId'),
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION'),
+        ),
+    ))
+
+
+# has(record.applicationYear)
+def fast_8853f8452b43(env: Env) -> object:
+    record = env.record
+    return ('applicationYear' in record)
+
+
+def exact_8853f8452b43(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'applicationYear'))
+
+
 # has(record.appraisals)
 def fast_54e0530efa2d(env: Env) -> object:
     record = env.record
@@ -3512,6 +5478,39 @@ def fast_54e0530efa2d(env: Env) -> object:
 def exact_54e0530efa2d(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'appraisals'))
+
+
+# has(record.assessmentDimensions)
+def fast_327115ed4d9d(env: Env) -> object:
+    record = env.record
+    return ('assessmentDimensions' in record)
+
+
+def exact_327115ed4d9d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'assessmentDimensions'))
+
+
+# has(record.assessorAuthorityId)
+def fast_1d66aad6d053(env: Env) -> object:
+    record = env.record
+    return ('assessorAuthorityId' in record)
+
+
+def exact_1d66aad6d053(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'assessorAuthorityId'))
+
+
+# has(record.assessorName)
+def fast_2b7901c21fe6(env: Env) -> object:
+    record = env.record
+    return ('assessorName' in record)
+
+
+def exact_2b7901c21fe6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'assessorName'))
 
 
 # has(record.attendanceDates)
@@ -3525,6 +5524,53 @@ def exact_93d6a20d03be(env: Env) -> object:
     return settle(present(record, 'attendanceDates'))
 
 
+# has(record.attendeeCount) && has(record.attendees) && record.attendees.all(a, has(a.attendeeCount))
+def fast_16d77fef4dae(env: Env) -> object:
+    record = env.record
+    return (
+        ('attendeeCount' in record)
+        and ('attendees' in record)
+        and all(('attendeeCount' in a_) for a_ in record['attendees'])
+    )
+
+
+def exact_16d77fef4dae(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'attendeeCount'),
+        lambda: present(record, 'attendees'),
+        lambda: every(
+            field(record, 'attendees', 'record.attendees'),
+            lambda a_: present(a_, 'attendeeCount'),
+        ),
+    ))
+
+
+# has(record.attendeeCount) && has(record.trainedPersonTimes)
+def fast_287829b37259(env: Env) -> object:
+    record = env.record
+    return (('attendeeCount' in record) and ('trainedPersonTimes' in record))
+
+
+def exact_287829b37259(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'attendeeCount'),
+        lambda: present(record, 'trainedPersonTimes'),
+    ))
+
+
+# has(record.attendees)
+def fast_aa853f608aa2(env: Env) -> object:
+    record = env.record
+    return ('attendees' in record)
+
+
+def exact_aa853f608aa2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'attendees'))
+
+
 # has(record.awards)
 def fast_97613fd12c1d(env: Env) -> object:
     record = env.record
@@ -3534,6 +5580,39 @@ def fast_97613fd12c1d(env: Env) -> object:
 def exact_97613fd12c1d(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'awards'))
+
+
+# has(record.chestPainUnitAcceptance)
+def fast_363fd331a5c3(env: Env) -> object:
+    record = env.record
+    return ('chestPainUnitAcceptance' in record)
+
+
+def exact_363fd331a5c3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'chestPainUnitAcceptance'))
+
+
+# has(record.clauses)
+def fast_aff382ad6f01(env: Env) -> object:
+    record = env.record
+    return ('clauses' in record)
+
+
+def exact_aff382ad6f01(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'clauses'))
+
+
+# has(record.conclusion)
+def fast_43ca91f74280(env: Env) -> object:
+    record = env.record
+    return ('conclusion' in record)
+
+
+def exact_43ca91f74280(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'conclusion'))
 
 
 # has(record.conduct) && has(record.conduct.insuranceDept) && has(record.conduct.insuranceDept.name)
@@ -3602,6 +5681,140 @@ def exact_59d26bd5543a(env: Env) -> object:
         lambda: present(record, 'conduct'),
         lambda: present(field(record, 'conduct', 'record.conduct'), 'spotChecks'),
     ))
+
+
+# has(record.conduct.insuranceDept)
+def fast_ad891ed1a1f0(env: Env) -> object:
+    record = env.record
+    return ('insuranceDept' in record['conduct'])
+
+
+def exact_ad891ed1a1f0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(field(record, 'conduct', 'record.conduct'), 'insuranceDept'))
+
+
+# has(record.conduct.insuranceDept) || has(record.conduct.insuranceManager)
+def fast_b2e1a46e187d(env: Env) -> object:
+    record = env.record
+    return (('insuranceDept' in record['conduct']) or ('insuranceManager' in record['conduct']))
+
+
+def exact_b2e1a46e187d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: present(field(record, 'conduct', 'record.conduct'), 'insuranceDept'),
+        lambda: present(field(record, 'conduct', 'record.conduct'), 'insuranceManager'),
+    ))
+
+
+# has(record.confirmerName)
+def fast_ad083e94af52(env: Env) -> object:
+    record = env.record
+    return ('confirmerName' in record)
+
+
+def exact_ad083e94af52(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'confirmerName'))
+
+
+# has(record.confirmerPersonRef)
+def fast_a19f5ea512e6(env: Env) -> object:
+    record = env.record
+    return ('confirmerPersonRef' in record)
+
+
+def exact_a19f5ea512e6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'confirmerPersonRef'))
+
+
+# has(record.consistency)
+def fast_8c458c354e3a(env: Env) -> object:
+    record = env.record
+    return ('consistency' in record)
+
+
+def exact_8c458c354e3a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'consistency'))
+
+
+# has(record.consistency) && has(record.consistency.consistencyRate)
+def fast_b261f55ae187(env: Env) -> object:
+    record = env.record
+    return (('consistency' in record) and ('consistencyRate' in record['consistency']))
+
+
+def exact_b261f55ae187(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'consistency'),
+        lambda: present(field(record, 'consistency', 'record.consistency'), 'consistencyRate'),
+    ))
+
+
+# has(record.consistency) && has(record.consistency.consistencyRate) && has(record.consistency.overRated) && has(record.consistency.underRated)
+def fast_a330ae9ed725(env: Env) -> object:
+    record = env.record
+    return (
+        ('consistency' in record)
+        and ('consistencyRate' in record['consistency'])
+        and ('overRated' in record['consistency'])
+        and ('underRated' in record['consistency'])
+    )
+
+
+def exact_a330ae9ed725(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'consistency'),
+        lambda: present(field(record, 'consistency', 'record.consistency'), 'consistencyRate'),
+        lambda: present(field(record, 'consistency', 'record.consistency'), 'overRated'),
+        lambda: present(field(record, 'consistency', 'record.consistency'), 'underRated'),
+    ))
+
+
+# has(record.consistency) && has(record.consistency.results) && has(record.consistency.consistencyRate)
+def fast_90dfee30ff61(env: Env) -> object:
+    record = env.record
+    return (
+        ('consistency' in record)
+        and ('results' in record['consistency'])
+        and ('consistencyRate' in record['consistency'])
+    )
+
+
+def exact_90dfee30ff61(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'consistency'),
+        lambda: present(field(record, 'consistency', 'record.consistency'), 'results'),
+        lambda: present(field(record, 'consistency', 'record.consistency'), 'consistencyRate'),
+    ))
+
+
+# has(record.consortiumDimensions)
+def fast_a17af83512d1(env: Env) -> object:
+    record = env.record
+    return ('consortiumDimensions' in record)
+
+
+def exact_a17af83512d1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'consortiumDimensions'))
+
+
+# has(record.consortiumId)
+def fast_96a2ddd9b99a(env: Env) -> object:
+    record = env.record
+    return ('consortiumId' in record)
+
+
+def exact_96a2ddd9b99a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'consortiumId'))
 
 
 # has(record.consortiumName)
@@ -3855,6 +6068,17 @@ def fast_315cdb5d79b1(env: Env) -> object:
 def exact_315cdb5d79b1(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'countyHospitalKind'))
+
+
+# has(record.coveredYear)
+def fast_250c459670fd(env: Env) -> object:
+    record = env.record
+    return ('coveredYear' in record)
+
+
+def exact_250c459670fd(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'coveredYear'))
 
 
 # has(record.developmentPlan)
@@ -4189,6 +6413,17 @@ def exact_f5aa086ac7de(env: Env) -> object:
     ))
 
 
+# has(record.experts)
+def fast_8adb99ee365b(env: Env) -> object:
+    record = env.record
+    return ('experts' in record)
+
+
+def exact_8adb99ee365b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'experts'))
+
+
 # has(record.facilities) && has(record.facilities.byType)
 def fast_12435ee16391(env: Env) -> object:
     record = env.record
@@ -4423,6 +6658,76 @@ def exact_d7538eed630c(env: Env) -> object:
     return settle(present(field(record, 'facility', 'record.facility'), 'villageCode'))
 
 
+# has(record.facilityDimensions)
+def fast_3961fcaae624(env: Env) -> object:
+    record = env.record
+    return ('facilityDimensions' in record)
+
+
+def exact_3961fcaae624(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'facilityDimensions'))
+
+
+# has(record.facilityId)
+def fast_e12be9b07ad0(env: Env) -> object:
+    record = env.record
+    return ('facilityId' in record)
+
+
+def exact_e12be9b07ad0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'facilityId'))
+
+
+# has(record.facilityId) != (record.reviewType == 'CONSISTENCY')
+def fast_fb9bd444f2d1(env: Env) -> object:
+    record = env.record
+    return unequal(('facilityId' in record), (record['reviewType'] == 'CONSISTENCY'))
+
+
+def exact_fb9bd444f2d1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        unequal,
+        present(record, 'facilityId'),
+        apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'),
+    ))
+
+
+# has(record.facilityId) ? 'given' : 'missing'
+def fast_b157c2032d29(env: Env) -> object:
+    record = env.record
+    return ('given' if ('facilityId' in record) else 'missing')
+
+
+def exact_b157c2032d29(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(present(record, 'facilityId'), lambda: 'given', lambda: 'missing'))
+
+
+# has(record.facilityId) ? '已填写' : '没有填写'
+def fast_ba4110c780e6(env: Env) -> object:
+    record = env.record
+    return ('已填写' if ('facilityId' in record) else '没有填写')
+
+
+def exact_ba4110c780e6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(present(record, 'facilityId'), lambda: '已填写', lambda: '没有填写'))
+
+
+# has(record.facilityName)
+def fast_aabaeaa5280c(env: Env) -> object:
+    record = env.record
+    return ('facilityName' in record)
+
+
+def exact_aabaeaa5280c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'facilityName'))
+
+
 # has(record.finance) && has(record.finance.subsidyPerformanceScore) && has(record.finance.subsidyPerformanceScore.numerator) && has(record.finance.subsidyPerformanceScore.denominator)
 def fast_85e0917f37d8(env: Env) -> object:
     record = env.record
@@ -4458,6 +6763,17 @@ def exact_85e0917f37d8(env: Env) -> object:
     ))
 
 
+# has(record.hazardCategoriesChecked)
+def fast_f34d39e2ea2a(env: Env) -> object:
+    record = env.record
+    return ('hazardCategoriesChecked' in record)
+
+
+def exact_f34d39e2ea2a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'hazardCategoriesChecked'))
+
+
 # has(record.hostFacilityId)
 def fast_de2d0028caaf(env: Env) -> object:
     record = env.record
@@ -4467,6 +6783,17 @@ def fast_de2d0028caaf(env: Env) -> object:
 def exact_de2d0028caaf(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'hostFacilityId'))
+
+
+# has(record.hostFacilityId) && has(record.attendees)
+def fast_945ea3a65024(env: Env) -> object:
+    record = env.record
+    return (('hostFacilityId' in record) and ('attendees' in record))
+
+
+def exact_945ea3a65024(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(lambda: present(record, 'hostFacilityId'), lambda: present(record, 'attendees')))
 
 
 # has(record.information) && has(record.information.ehrOpened) && has(record.information.ehrTotal)
@@ -4488,6 +6815,105 @@ def exact_dcc7c2ff1a76(env: Env) -> object:
     ))
 
 
+# has(record.inspectedFacilityId)
+def fast_08858e51f9f1(env: Env) -> object:
+    record = env.record
+    return ('inspectedFacilityId' in record)
+
+
+def exact_08858e51f9f1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'inspectedFacilityId'))
+
+
+# has(record.inspectedFacilityId) != has(record.inspectedAuthorityLevel)
+def fast_0407809bddb5(env: Env) -> object:
+    record = env.record
+    return unequal(('inspectedFacilityId' in record), ('inspectedAuthorityLevel' in record))
+
+
+def exact_0407809bddb5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        unequal,
+        present(record, 'inspectedFacilityId'),
+        present(record, 'inspectedAuthorityLevel'),
+    ))
+
+
+# has(record.inspectedFacilityId) ? 'both given' : 'both missing'
+def fast_284116a9b6ff(env: Env) -> object:
+    record = env.record
+    return ('both given' if ('inspectedFacilityId' in record) else 'both missing')
+
+
+def exact_284116a9b6ff(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'inspectedFacilityId'),
+        lambda: 'both given',
+        lambda: 'both missing',
+    ))
+
+
+# has(record.inspectedFacilityId) ? '都填写了' : '都没有填写'
+def fast_8b58eedf6c14(env: Env) -> object:
+    record = env.record
+    return ('都填写了' if ('inspectedFacilityId' in record) else '都没有填写')
+
+
+def exact_8b58eedf6c14(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(present(record, 'inspectedFacilityId'), lambda: '都填写了', lambda: '都没有填写'))
+
+
+# has(record.inspectedName)
+def fast_853d1acf5935(env: Env) -> object:
+    record = env.record
+    return ('inspectedName' in record)
+
+
+def exact_853d1acf5935(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'inspectedName'))
+
+
+# has(record.inspectorAuthorityId)
+def fast_c0945efa4b34(env: Env) -> object:
+    record = env.record
+    return ('inspectorAuthorityId' in record)
+
+
+def exact_c0945efa4b34(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'inspectorAuthorityId'))
+
+
+# has(record.inspectorLevel) && has(record.inspectedAuthorityLevel)
+def fast_c15fcc0954cb(env: Env) -> object:
+    record = env.record
+    return (('inspectorLevel' in record) and ('inspectedAuthorityLevel' in record))
+
+
+def exact_c15fcc0954cb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'inspectorLevel'),
+        lambda: present(record, 'inspectedAuthorityLevel'),
+    ))
+
+
+# has(record.inspectorName)
+def fast_07b73665d7c7(env: Env) -> object:
+    record = env.record
+    return ('inspectorName' in record)
+
+
+def exact_07b73665d7c7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'inspectorName'))
+
+
 # has(record.insurance) && has(record.insurance.primaryInsurancePay) && has(record.insurance.totalInsurancePay)
 def fast_c9d6a833a0db(env: Env) -> object:
     record = env.record
@@ -4505,6 +6931,56 @@ def exact_c9d6a833a0db(env: Env) -> object:
         lambda: present(field(record, 'insurance', 'record.insurance'), 'primaryInsurancePay'),
         lambda: present(field(record, 'insurance', 'record.insurance'), 'totalInsurancePay'),
     ))
+
+
+# has(record.internetConsultations) && has(record.internetVisits)
+def fast_c8af46698f80(env: Env) -> object:
+    record = env.record
+    return (('internetConsultations' in record) and ('internetVisits' in record))
+
+
+def exact_c8af46698f80(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'internetConsultations'),
+        lambda: present(record, 'internetVisits'),
+    ))
+
+
+# has(record.internetVisits)
+def fast_23a7f27b9f3e(env: Env) -> object:
+    record = env.record
+    return ('internetVisits' in record)
+
+
+def exact_23a7f27b9f3e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'internetVisits'))
+
+
+# has(record.isDrill) && record.isDrill
+def fast_ad23432af990(env: Env) -> object:
+    record = env.record
+    return (('isDrill' in record) and record['isDrill'])
+
+
+def exact_ad23432af990(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'isDrill'),
+        lambda: field(record, 'isDrill', 'record.isDrill'),
+    ))
+
+
+# has(record.isLiveDrill)
+def fast_0821a69dbf19(env: Env) -> object:
+    record = env.record
+    return ('isLiveDrill' in record)
+
+
+def exact_0821a69dbf19(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'isLiveDrill'))
 
 
 # has(record.isResident) && record.isResident
@@ -4601,6 +7077,75 @@ def exact_3186e93528fb(env: Env) -> object:
     return settle(present(record, 'newCommunityHospitalRoster'))
 
 
+# has(record.organisedByFacilityId)
+def fast_303600fdc26c(env: Env) -> object:
+    record = env.record
+    return ('organisedByFacilityId' in record)
+
+
+def exact_303600fdc26c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'organisedByFacilityId'))
+
+
+# has(record.organiserAuthorityId)
+def fast_f89f24f14597(env: Env) -> object:
+    record = env.record
+    return ('organiserAuthorityId' in record)
+
+
+def exact_f89f24f14597(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'organiserAuthorityId'))
+
+
+# has(record.organiserCountyHospitalKind) && has(record.organiserType)
+def fast_ea284a57611d(env: Env) -> object:
+    record = env.record
+    return (('organiserCountyHospitalKind' in record) and ('organiserType' in record))
+
+
+def exact_ea284a57611d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'organiserCountyHospitalKind'),
+        lambda: present(record, 'organiserType'),
+    ))
+
+
+# has(record.organiserFacilityId)
+def fast_2238c62ad5e9(env: Env) -> object:
+    record = env.record
+    return ('organiserFacilityId' in record)
+
+
+def exact_2238c62ad5e9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'organiserFacilityId'))
+
+
+# has(record.organiserName)
+def fast_fe702da3a6de(env: Env) -> object:
+    record = env.record
+    return ('organiserName' in record)
+
+
+def exact_fe702da3a6de(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'organiserName'))
+
+
+# has(record.periodEnd)
+def fast_1d308ee9048d(env: Env) -> object:
+    record = env.record
+    return ('periodEnd' in record)
+
+
+def exact_1d308ee9048d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'periodEnd'))
+
+
 # has(record.periodId)
 def fast_cec667267789(env: Env) -> object:
     record = env.record
@@ -4610,6 +7155,28 @@ def fast_cec667267789(env: Env) -> object:
 def exact_cec667267789(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'periodId'))
+
+
+# has(record.periodStart)
+def fast_08351a2dce33(env: Env) -> object:
+    record = env.record
+    return ('periodStart' in record)
+
+
+def exact_08351a2dce33(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'periodStart'))
+
+
+# has(record.periodStart) && has(record.periodEnd)
+def fast_9187f65b3b7d(env: Env) -> object:
+    record = env.record
+    return (('periodStart' in record) and ('periodEnd' in record))
+
+
+def exact_9187f65b3b7d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(lambda: present(record, 'periodStart'), lambda: present(record, 'periodEnd')))
 
 
 # has(record.personsReferred) && has(record.personsSeen)
@@ -4678,6 +7245,34 @@ def exact_1af3181de242(env: Env) -> object:
     return settle(present(record, 'prefectures'))
 
 
+# has(record.previousReview) && has(record.previousReview.reviewDate)
+def fast_24f8b6f7b216(env: Env) -> object:
+    record = env.record
+    return (('previousReview' in record) and ('reviewDate' in record['previousReview']))
+
+
+def exact_24f8b6f7b216(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'previousReview'),
+        lambda: present(field(record, 'previousReview', 'record.previousReview'), 'reviewDate'),
+    ))
+
+
+# has(record.problemsRectified) && has(record.problemsFound)
+def fast_b223fc0a8dcc(env: Env) -> object:
+    record = env.record
+    return (('problemsRectified' in record) and ('problemsFound' in record))
+
+
+def exact_b223fc0a8dcc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'problemsRectified'),
+        lambda: present(record, 'problemsFound'),
+    ))
+
+
 # has(record.providerName)
 def fast_8f1cd965a331(env: Env) -> object:
     record = env.record
@@ -4715,6 +7310,17 @@ def exact_3f726281f0c7(env: Env) -> object:
         lambda: present(record, 'quality'),
         lambda: present(field(record, 'quality', 'record.quality'), 'qcCentreName'),
     ))
+
+
+# has(record.ratingCounts)
+def fast_72ca81e053f6(env: Env) -> object:
+    record = env.record
+    return ('ratingCounts' in record)
+
+
+def exact_72ca81e053f6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'ratingCounts'))
 
 
 # has(record.recipientLeadsConsortium) && record.recipientLeadsConsortium && has(record.leadFacilityId) && has(record.carrierType) && record.carrierType == 'COUNTY_CONSORTIUM'
@@ -4762,6 +7368,17 @@ def exact_a5a8e4302a2c(env: Env) -> object:
     return settle(present(record, 'recommendedRoster'))
 
 
+# has(record.rectifyBy)
+def fast_2a01962f1033(env: Env) -> object:
+    record = env.record
+    return ('rectifyBy' in record)
+
+
+def exact_2a01962f1033(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'rectifyBy'))
+
+
 # has(record.region) && has(record.region.regionGroup)
 def fast_c91e3310be98(env: Env) -> object:
     record = env.record
@@ -4776,6 +7393,42 @@ def exact_c91e3310be98(env: Env) -> object:
     ))
 
 
+# has(record.relationId)
+def fast_d8f9c9166867(env: Env) -> object:
+    record = env.record
+    return ('relationId' in record)
+
+
+def exact_d8f9c9166867(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'relationId'))
+
+
+# has(record.relationId) && has(record.submitter.facilityId)
+def fast_9b50bb085696(env: Env) -> object:
+    record = env.record
+    return (('relationId' in record) and ('facilityId' in record['submitter']))
+
+
+def exact_9b50bb085696(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'relationId'),
+        lambda: present(field(record, 'submitter', 'record.submitter'), 'facilityId'),
+    ))
+
+
+# has(record.remarks)
+def fast_19b45a12975e(env: Env) -> object:
+    record = env.record
+    return ('remarks' in record)
+
+
+def exact_19b45a12975e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'remarks'))
+
+
 # has(record.reporterLevel)
 def fast_560345c1ba5d(env: Env) -> object:
     record = env.record
@@ -4787,6 +7440,17 @@ def exact_560345c1ba5d(env: Env) -> object:
     return settle(present(record, 'reporterLevel'))
 
 
+# has(record.requesterName)
+def fast_e41a53c55b7b(env: Env) -> object:
+    record = env.record
+    return ('requesterName' in record)
+
+
+def exact_e41a53c55b7b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'requesterName'))
+
+
 # has(record.responsibilityZone)
 def fast_d284bb09da59(env: Env) -> object:
     record = env.record
@@ -4796,6 +7460,71 @@ def fast_d284bb09da59(env: Env) -> object:
 def exact_d284bb09da59(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'responsibilityZone'))
+
+
+# has(record.reviewSections)
+def fast_29a4077c742e(env: Env) -> object:
+    record = env.record
+    return ('reviewSections' in record)
+
+
+def exact_29a4077c742e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'reviewSections'))
+
+
+# has(record.reviewSections) && record.reviewType in ['DISTRICT_ACCEPTANCE', 'RE_EVALUATION', 'LOOK_BACK', 'COMMUNITY_HOSPITAL']
+def fast_d2e9abfed2e5(env: Env) -> object:
+    record = env.record
+    return (
+        ('reviewSections' in record)
+        and (record['reviewType'] in {
+            'DISTRICT_ACCEPTANCE',
+            'RE_EVALUATION',
+            'LOOK_BACK',
+            'COMMUNITY_HOSPITAL',
+        })
+    )
+
+
+def exact_d2e9abfed2e5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'reviewSections'),
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('DISTRICT_ACCEPTANCE', 'RE_EVALUATION', 'LOOK_BACK', 'COMMUNITY_HOSPITAL'),
+        ),
+    ))
+
+
+# has(record.reviewingAuthority) && has(record.reviewingAuthority.authorityId)
+def fast_783e75a318ae(env: Env) -> object:
+    record = env.record
+    return (('reviewingAuthority' in record) and ('authorityId' in record['reviewingAuthority']))
+
+
+def exact_783e75a318ae(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'reviewingAuthority'),
+        lambda: present(field(record, 'reviewingAuthority', 'record.reviewingAuthority'), 'authorityId'),
+    ))
+
+
+# has(record.reviewingAuthority) && has(record.reviewingAuthority.name)
+def fast_59085f1d3860(env: Env) -> object:
+    record = env.record
+    return (('reviewingAuthority' in record) and ('name' in record['reviewingAuthority']))
+
+
+def exact_59085f1d3860(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'reviewingAuthority'),
+        lambda: present(field(record, 'reviewingAuthority', 'record.reviewingAuthority'), 'name'),
+    ))
 
 
 # has(record.rounds) && has(record.rounds.adjustedVillages)
@@ -4923,6 +7652,70 @@ def exact_26c754ace7ee(env: Env) -> object:
     ))
 
 
+# has(record.safetyMonthDate)
+def fast_0baa9677d92a(env: Env) -> object:
+    record = env.record
+    return ('safetyMonthDate' in record)
+
+
+def exact_0baa9677d92a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'safetyMonthDate'))
+
+
+# has(record.selfAssessmentDate)
+def fast_c05ad67c7018(env: Env) -> object:
+    record = env.record
+    return ('selfAssessmentDate' in record)
+
+
+def exact_c05ad67c7018(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'selfAssessmentDate'))
+
+
+# has(record.selfAssessmentDate) && has(record.acceptanceDate)
+def fast_06898201a4de(env: Env) -> object:
+    record = env.record
+    return (('selfAssessmentDate' in record) and ('acceptanceDate' in record))
+
+
+def exact_06898201a4de(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'selfAssessmentDate'),
+        lambda: present(record, 'acceptanceDate'),
+    ))
+
+
+# has(record.selfAssessmentDate) && record.reviewType != 'LOOK_BACK'
+def fast_37db59f5c639(env: Env) -> object:
+    record = env.record
+    return (('selfAssessmentDate' in record) and (record['reviewType'] != 'LOOK_BACK'))
+
+
+def exact_37db59f5c639(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'selfAssessmentDate'),
+        lambda: apply(unequal, field(record, 'reviewType', 'record.reviewType'), 'LOOK_BACK'),
+    ))
+
+
+# has(record.selfCheckRecordId) && has(record.inspectedFacilityId)
+def fast_b3a7bbb1840c(env: Env) -> object:
+    record = env.record
+    return (('selfCheckRecordId' in record) and ('inspectedFacilityId' in record))
+
+
+def exact_b3a7bbb1840c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'selfCheckRecordId'),
+        lambda: present(record, 'inspectedFacilityId'),
+    ))
+
+
 # has(record.serviceDays) && has(record.attendanceDates)
 def fast_ff7b9f4e040b(env: Env) -> object:
     record = env.record
@@ -4932,6 +7725,17 @@ def fast_ff7b9f4e040b(env: Env) -> object:
 def exact_ff7b9f4e040b(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(lambda: present(record, 'serviceDays'), lambda: present(record, 'attendanceDates')))
+
+
+# has(record.services)
+def fast_e09f0a27ac5a(env: Env) -> object:
+    record = env.record
+    return ('services' in record)
+
+
+def exact_e09f0a27ac5a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'services'))
 
 
 # has(record.services) && has(record.services.primaryVisits) && has(record.services.totalVisits)
@@ -5130,6 +7934,46 @@ def exact_e9a1f8569a8c(env: Env) -> object:
     return settle(both(lambda: present(record, 'staff'), lambda: present(record, 'staffCount')))
 
 
+# has(record.standardReachedDate)
+def fast_f00517b00343(env: Env) -> object:
+    record = env.record
+    return ('standardReachedDate' in record)
+
+
+def exact_f00517b00343(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'standardReachedDate'))
+
+
+# has(record.standardVersionCode) && has(record.facilityType) && record.standardVersionCode in ['THC-2022', 'CHC-2022', 'VC-2022', 'CH-TRIAL', 'CH-CORE-TRIAL']
+def fast_1373bf7d3bf9(env: Env) -> object:
+    record = env.record
+    return (
+        ('standardVersionCode' in record)
+        and ('facilityType' in record)
+        and (record['standardVersionCode'] in {
+            'THC-2022',
+            'CHC-2022',
+            'VC-2022',
+            'CH-TRIAL',
+            'CH-CORE-TRIAL',
+        })
+    )
+
+
+def exact_1373bf7d3bf9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'standardVersionCode'),
+        lambda: present(record, 'facilityType'),
+        lambda: apply(
+            among,
+            field(record, 'standardVersionCode', 'record.standardVersionCode'),
+            listing('THC-2022', 'CHC-2022', 'VC-2022', 'CH-TRIAL', 'CH-CORE-TRIAL'),
+        ),
+    ))
+
+
 # has(record.startYear) && has(record.endYear)
 def fast_c534a785136c(env: Env) -> object:
     record = env.record
@@ -5139,6 +7983,17 @@ def fast_c534a785136c(env: Env) -> object:
 def exact_c534a785136c(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(lambda: present(record, 'startYear'), lambda: present(record, 'endYear')))
+
+
+# has(record.subjectName)
+def fast_07faf7c7e108(env: Env) -> object:
+    record = env.record
+    return ('subjectName' in record)
+
+
+def exact_07faf7c7e108(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'subjectName'))
 
 
 # has(record.submitter.authorityId)
@@ -5161,6 +8016,20 @@ def fast_36d4e4c4fe54(env: Env) -> object:
 def exact_36d4e4c4fe54(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(field(record, 'submitter', 'record.submitter'), 'facilityId'))
+
+
+# has(record.submitter.facilityId) && has(record.facilityId)
+def fast_cf5d7a2d25d1(env: Env) -> object:
+    record = env.record
+    return (('facilityId' in record['submitter']) and ('facilityId' in record))
+
+
+def exact_cf5d7a2d25d1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(field(record, 'submitter', 'record.submitter'), 'facilityId'),
+        lambda: present(record, 'facilityId'),
+    ))
 
 
 # has(record.summary) && has(record.summary.number)
@@ -5339,6 +8208,21 @@ def exact_42bf5a63f05d(env: Env) -> object:
     return settle(present(record, 'supporterName'))
 
 
+# has(record.targetLevel) && has(record.achievedLevel) && has(record.reviewResult)
+def fast_b10746c3d8ba(env: Env) -> object:
+    record = env.record
+    return (('targetLevel' in record) and ('achievedLevel' in record) and ('reviewResult' in record))
+
+
+def exact_b10746c3d8ba(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'targetLevel'),
+        lambda: present(record, 'achievedLevel'),
+        lambda: present(record, 'reviewResult'),
+    ))
+
+
 # has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.facilityId)
 def fast_19cdf8f7ea62(env: Env) -> object:
     record = env.record
@@ -5402,6 +8286,17 @@ def exact_bdd7090bdb99(env: Env) -> object:
     ))
 
 
+# has(record.theme)
+def fast_ce06e49dcf8c(env: Env) -> object:
+    record = env.record
+    return ('theme' in record)
+
+
+def exact_ce06e49dcf8c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'theme'))
+
+
 # has(record.titleCode) && has(record.titleLevel)
 def fast_61bbc102865a(env: Env) -> object:
     record = env.record
@@ -5411,6 +8306,17 @@ def fast_61bbc102865a(env: Env) -> object:
 def exact_61bbc102865a(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(lambda: present(record, 'titleCode'), lambda: present(record, 'titleLevel')))
+
+
+# has(record.totalScore) && has(record.maxScore)
+def fast_b991096bb0c4(env: Env) -> object:
+    record = env.record
+    return (('totalScore' in record) and ('maxScore' in record))
+
+
+def exact_b991096bb0c4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(lambda: present(record, 'totalScore'), lambda: present(record, 'maxScore')))
 
 
 # has(record.townships)
@@ -5809,6 +8715,17 @@ def exact_0c933f19280d(env: Env) -> object:
     ))
 
 
+# isDate(item.actDate)
+def fast_4c7a1d0f9267(env: Env) -> object:
+    item = env.item
+    return is_date(item['actDate'])
+
+
+def exact_4c7a1d0f9267(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(is_date, field(item, 'actDate', 'item.actDate')))
+
+
 # isDate(item.actDate) && item.actDate <= item.date
 def fast_dcfa54ec1d81(env: Env) -> object:
     item = env.item
@@ -5890,6 +8807,17 @@ def exact_31dd4833210b(env: Env) -> object:
     ))
 
 
+# isDate(item.hazardFoundDate)
+def fast_a51ea4cf8964(env: Env) -> object:
+    item = env.item
+    return is_date(item['hazardFoundDate'])
+
+
+def exact_a51ea4cf8964(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(is_date, field(item, 'hazardFoundDate', 'item.hazardFoundDate')))
+
+
 # isDate(item.joinedDate)
 def fast_cef67165c563(env: Env) -> object:
     item = env.item
@@ -5923,6 +8851,28 @@ def exact_7db29ff3be1c(env: Env) -> object:
     return settle(apply(is_date, field(item, 'openedDate', 'item.openedDate')))
 
 
+# isDate(item.rectificationDate)
+def fast_c7a2f086861a(env: Env) -> object:
+    item = env.item
+    return is_date(item['rectificationDate'])
+
+
+def exact_c7a2f086861a(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(is_date, field(item, 'rectificationDate', 'item.rectificationDate')))
+
+
+# isDate(item.rectifyBy)
+def fast_69f088cc2611(env: Env) -> object:
+    item = env.item
+    return is_date(item['rectifyBy'])
+
+
+def exact_69f088cc2611(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(is_date, field(item, 'rectifyBy', 'item.rectifyBy')))
+
+
 # isDate(item.reviewDate) && item.reviewDate <= record.asOfDate
 def fast_8aa8aaa0dd8d(env: Env) -> object:
     item = env.item
@@ -5954,6 +8904,17 @@ def exact_3867c546f6a0(env: Env) -> object:
     return settle(apply(is_date, field(item, 'standardReachedDate', 'item.standardReachedDate')))
 
 
+# isDate(item.trainedDate)
+def fast_f4f52b7d5c06(env: Env) -> object:
+    item = env.item
+    return is_date(item['trainedDate'])
+
+
+def exact_f4f52b7d5c06(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(is_date, field(item, 'trainedDate', 'item.trainedDate')))
+
+
 # isDate(item.trainedDate) && item.trainedDate <= record.asOfDate
 def fast_91761ef43c6c(env: Env) -> object:
     item = env.item
@@ -5974,6 +8935,17 @@ def exact_91761ef43c6c(env: Env) -> object:
     ))
 
 
+# isDate(record.acceptanceDate)
+def fast_154175735ddc(env: Env) -> object:
+    record = env.record
+    return is_date(record['acceptanceDate'])
+
+
+def exact_154175735ddc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'acceptanceDate', 'record.acceptanceDate')))
+
+
 # isDate(record.asOfDate)
 def fast_67bbada84ef3(env: Env) -> object:
     record = env.record
@@ -5983,6 +8955,28 @@ def fast_67bbada84ef3(env: Env) -> object:
 def exact_67bbada84ef3(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(is_date, field(record, 'asOfDate', 'record.asOfDate')))
+
+
+# isDate(record.assessmentDate)
+def fast_a54180cc66e6(env: Env) -> object:
+    record = env.record
+    return is_date(record['assessmentDate'])
+
+
+def exact_a54180cc66e6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'assessmentDate', 'record.assessmentDate')))
+
+
+# isDate(record.confirmationDate)
+def fast_a4b189e1e927(env: Env) -> object:
+    record = env.record
+    return is_date(record['confirmationDate'])
+
+
+def exact_a4b189e1e927(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'confirmationDate', 'record.confirmationDate')))
 
 
 # isDate(record.developmentPlan.date)
@@ -6145,6 +9139,17 @@ def exact_c162f2bf9a5c(env: Env) -> object:
     ))
 
 
+# isDate(record.inspectionDate)
+def fast_4ae9eea1da74(env: Env) -> object:
+    record = env.record
+    return is_date(record['inspectionDate'])
+
+
+def exact_4ae9eea1da74(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'inspectionDate', 'record.inspectionDate')))
+
+
 # isDate(record.period.end)
 def fast_3ce7aa9542b0(env: Env) -> object:
     record = env.record
@@ -6168,6 +9173,28 @@ def exact_605b264beb51(env: Env) -> object:
         is_date,
         field(field(record, 'period', 'record.period'), 'start', 'record.period.start'),
     ))
+
+
+# isDate(record.periodEnd)
+def fast_6e2ddcbde28a(env: Env) -> object:
+    record = env.record
+    return is_date(record['periodEnd'])
+
+
+def exact_6e2ddcbde28a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'periodEnd', 'record.periodEnd')))
+
+
+# isDate(record.periodStart)
+def fast_2c0a851d6fd7(env: Env) -> object:
+    record = env.record
+    return is_date(record['periodStart'])
+
+
+def exact_2c0a851d6fd7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'periodStart', 'record.periodStart')))
 
 
 # isDate(record.planIssuedDate)
@@ -6228,6 +9255,35 @@ def exact_ba7b0c458e72(env: Env) -> object:
     return settle(apply(is_date, field(record, 'plannedEndDate', 'record.plannedEndDate')))
 
 
+# isDate(record.previousReview.reviewDate)
+def fast_8f14d5c7b9c8(env: Env) -> object:
+    record = env.record
+    return is_date(record['previousReview']['reviewDate'])
+
+
+def exact_8f14d5c7b9c8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_date,
+        field(
+            field(record, 'previousReview', 'record.previousReview'),
+            'reviewDate',
+            'record.previousReview.reviewDate',
+        ),
+    ))
+
+
+# isDate(record.rectifyBy)
+def fast_5ebc8b45c5fc(env: Env) -> object:
+    record = env.record
+    return is_date(record['rectifyBy'])
+
+
+def exact_5ebc8b45c5fc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'rectifyBy', 'record.rectifyBy')))
+
+
 # isDate(record.registerDate)
 def fast_6625cf9e6f41(env: Env) -> object:
     record = env.record
@@ -6237,6 +9293,17 @@ def fast_6625cf9e6f41(env: Env) -> object:
 def exact_6625cf9e6f41(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(is_date, field(record, 'registerDate', 'record.registerDate')))
+
+
+# isDate(record.reviewDate)
+def fast_1d5d33168579(env: Env) -> object:
+    record = env.record
+    return is_date(record['reviewDate'])
+
+
+def exact_1d5d33168579(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'reviewDate', 'record.reviewDate')))
 
 
 # isDate(record.roundDate)
@@ -6264,6 +9331,28 @@ def exact_0f7f1d4319f4(env: Env) -> object:
     ))
 
 
+# isDate(record.safetyMonthDate)
+def fast_b894e76edfa2(env: Env) -> object:
+    record = env.record
+    return is_date(record['safetyMonthDate'])
+
+
+def exact_b894e76edfa2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'safetyMonthDate', 'record.safetyMonthDate')))
+
+
+# isDate(record.selfAssessmentDate)
+def fast_8d6029e1de38(env: Env) -> object:
+    record = env.record
+    return is_date(record['selfAssessmentDate'])
+
+
+def exact_8d6029e1de38(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'selfAssessmentDate', 'record.selfAssessmentDate')))
+
+
 # isDate(record.specialtyPlan.date)
 def fast_6a09f42dd5b0(env: Env) -> object:
     record = env.record
@@ -6276,6 +9365,17 @@ def exact_6a09f42dd5b0(env: Env) -> object:
         is_date,
         field(field(record, 'specialtyPlan', 'record.specialtyPlan'), 'date', 'record.specialtyPlan.date'),
     ))
+
+
+# isDate(record.standardReachedDate)
+def fast_1d98e5168206(env: Env) -> object:
+    record = env.record
+    return is_date(record['standardReachedDate'])
+
+
+def exact_1d98e5168206(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_date, field(record, 'standardReachedDate', 'record.standardReachedDate')))
 
 
 # isDate(record.startDate)
@@ -6392,6 +9492,32 @@ def exact_ae5ce3bb5e38(env: Env) -> object:
     return settle(apply(among, item, listing('CENTRAL_THC', 'KEY_CENTRAL_THC', 'CENTRAL_VC')))
 
 
+# item.abnormal
+def fast_7e6c7b064b7d(env: Env) -> object:
+    item = env.item
+    return item['abnormal']
+
+
+def exact_7e6c7b064b7d(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'abnormal', 'item.abnormal'))
+
+
+# item.abnormal <= item.remoteReportsCount
+def fast_0010225ccd35(env: Env) -> object:
+    item = env.item
+    return (item['abnormal'] <= item['remoteReportsCount'])
+
+
+def exact_0010225ccd35(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        field(item, 'abnormal', 'item.abnormal'),
+        field(item, 'remoteReportsCount', 'item.remoteReportsCount'),
+    ))
+
+
 # item.actDate
 def fast_cf5af4f83717(env: Env) -> object:
     item = env.item
@@ -6437,6 +9563,32 @@ def exact_efd1a174e0fa(env: Env) -> object:
             'admissions',
             lambda: shown('record', '.activity', '.yearly', field(item, 'year', 'item.year'), '.admissions'),
         ),
+    ))
+
+
+# item.attendeeCount
+def fast_0babcb44d7e5(env: Env) -> object:
+    item = env.item
+    return item['attendeeCount']
+
+
+def exact_0babcb44d7e5(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'attendeeCount', 'item.attendeeCount'))
+
+
+# item.attendeeCount <= item.staffTotal
+def fast_cc4b0dd9b2f1(env: Env) -> object:
+    item = env.item
+    return (item['attendeeCount'] <= item['staffTotal'])
+
+
+def exact_cc4b0dd9b2f1(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        field(item, 'attendeeCount', 'item.attendeeCount'),
+        field(item, 'staffTotal', 'item.staffTotal'),
     ))
 
 
@@ -6611,6 +9763,43 @@ def exact_780ef65f2e9e(env: Env) -> object:
     ))
 
 
+# item.completed
+def fast_d47fc53c8f3f(env: Env) -> object:
+    item = env.item
+    return item['completed']
+
+
+def exact_d47fc53c8f3f(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'completed', 'item.completed'))
+
+
+# item.completed <= item.requested
+def fast_125349557ebd(env: Env) -> object:
+    item = env.item
+    return (item['completed'] <= item['requested'])
+
+
+def exact_125349557ebd(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        field(item, 'completed', 'item.completed'),
+        field(item, 'requested', 'item.requested'),
+    ))
+
+
+# item.completed > 0
+def fast_32c544e54019(env: Env) -> object:
+    item = env.item
+    return (item['completed'] > 0)
+
+
+def exact_32c544e54019(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(more, field(item, 'completed', 'item.completed'), 0))
+
+
 # item.cooperationAgreement.signedDate
 def fast_958972de65cd(env: Env) -> object:
     item = env.item
@@ -6681,6 +9870,33 @@ def exact_2e806e133c4f(env: Env) -> object:
         at_most,
         field(item, 'count', 'item.count'),
         field(field(record, 'staff', 'record.staff'), 'staffTotal', 'record.staff.staffTotal'),
+    ))
+
+
+# item.count == size(record.clauses.filter(c, c.rating == item.rating))
+def fast_feccb313240f(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return equal(item['count'], len([c_ for c_ in record['clauses'] if equal(c_['rating'], item['rating'])]))
+
+
+def exact_feccb313240f(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(item, 'count', 'item.count'),
+        apply(
+            size,
+            keep(
+                field(record, 'clauses', 'record.clauses'),
+                lambda c_: apply(
+                    equal,
+                    field(c_, 'rating', 'record.clauses[].rating'),
+                    field(item, 'rating', 'item.rating'),
+                ),
+            ),
+        ),
     ))
 
 
@@ -6958,6 +10174,34 @@ def exact_f3d628ab6098(env: Env) -> object:
     ))
 
 
+# item.hazardCategory in record.hazardCategoriesChecked
+def fast_97eed5082ebd(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return among(item['hazardCategory'], record['hazardCategoriesChecked'])
+
+
+def exact_97eed5082ebd(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(item, 'hazardCategory', 'item.hazardCategory'),
+        field(record, 'hazardCategoriesChecked', 'record.hazardCategoriesChecked'),
+    ))
+
+
+# item.hazardFoundDate
+def fast_a9156c308ec8(env: Env) -> object:
+    item = env.item
+    return item['hazardFoundDate']
+
+
+def exact_a9156c308ec8(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'hazardFoundDate', 'item.hazardFoundDate'))
+
+
 # item.institutionTypeCode
 def fast_f55ce258b8c0(env: Env) -> object:
     item = env.item
@@ -7070,6 +10314,43 @@ def exact_c102657f370f(env: Env) -> object:
     ))
 
 
+# item.maxScore
+def fast_647d59213fc1(env: Env) -> object:
+    item = env.item
+    return item['maxScore']
+
+
+def exact_647d59213fc1(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'maxScore', 'item.maxScore'))
+
+
+# item.mutuallyRecognised
+def fast_e39b4c349836(env: Env) -> object:
+    item = env.item
+    return item['mutuallyRecognised']
+
+
+def exact_e39b4c349836(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'mutuallyRecognised', 'item.mutuallyRecognised'))
+
+
+# item.mutuallyRecognised <= item.remoteReportsCount
+def fast_f1f61eb2a9a4(env: Env) -> object:
+    item = env.item
+    return (item['mutuallyRecognised'] <= item['remoteReportsCount'])
+
+
+def exact_f1f61eb2a9a4(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        field(item, 'mutuallyRecognised', 'item.mutuallyRecognised'),
+        field(item, 'remoteReportsCount', 'item.remoteReportsCount'),
+    ))
+
+
 # item.name
 def fast_bd8ee5b68c87(env: Env) -> object:
     item = env.item
@@ -7116,6 +10397,23 @@ def fast_fdf0bb9ed0da(env: Env) -> object:
 def exact_fdf0bb9ed0da(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(field(item, 'nurseCount', 'item.nurseCount'))
+
+
+# item.nurseCount >= param.minimum
+def fast_bd4db45af70e(env: Env) -> object:
+    item = env.item
+    param = env.param
+    return (item['nurseCount'] >= param['minimum'])
+
+
+def exact_bd4db45af70e(env: Env) -> object:
+    item = variable(env.item, 'item')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        field(item, 'nurseCount', 'item.nurseCount'),
+        field(param, 'minimum', 'param.minimum'),
+    ))
 
 
 # item.openedDate
@@ -7235,6 +10533,17 @@ def fast_176631efac32(env: Env) -> object:
 def exact_176631efac32(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(field(item, 'parentFacilityId', 'item.parentFacilityId'))
+
+
+# item.personRef
+def fast_87159a8003c6(env: Env) -> object:
+    item = env.item
+    return item['personRef']
+
+
+def exact_87159a8003c6(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'personRef', 'item.personRef'))
 
 
 # item.physicianCount
@@ -7528,6 +10837,17 @@ def exact_42c3c034fac4(env: Env) -> object:
     ))
 
 
+# item.rating
+def fast_9b5db16db439(env: Env) -> object:
+    item = env.item
+    return item['rating']
+
+
+def exact_9b5db16db439(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'rating', 'item.rating'))
+
+
 # item.recommended
 def fast_aef8697c215b(env: Env) -> object:
     item = env.item
@@ -7578,6 +10898,28 @@ def exact_9ca172f4a704(env: Env) -> object:
         field(item, 'recommendedWithSpecialtyDept', 'item.recommendedWithSpecialtyDept'),
         field(item, 'recommended', 'item.recommended'),
     ))
+
+
+# item.rectificationDate
+def fast_c0aaafa5d2cc(env: Env) -> object:
+    item = env.item
+    return item['rectificationDate']
+
+
+def exact_c0aaafa5d2cc(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'rectificationDate', 'item.rectificationDate'))
+
+
+# item.rectifyBy
+def fast_0c1df30169a4(env: Env) -> object:
+    item = env.item
+    return item['rectifyBy']
+
+
+def exact_0c1df30169a4(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'rectifyBy', 'item.rectifyBy'))
 
 
 # item.reducedVisitThreshold
@@ -7678,6 +11020,43 @@ def exact_ae0f1baeb78e(env: Env) -> object:
     ))
 
 
+# item.remoteReportsCount
+def fast_0d2a45596090(env: Env) -> object:
+    item = env.item
+    return item['remoteReportsCount']
+
+
+def exact_0d2a45596090(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'remoteReportsCount', 'item.remoteReportsCount'))
+
+
+# item.remoteReportsCount <= item.completed
+def fast_691bf3bdde00(env: Env) -> object:
+    item = env.item
+    return (item['remoteReportsCount'] <= item['completed'])
+
+
+def exact_691bf3bdde00(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        field(item, 'remoteReportsCount', 'item.remoteReportsCount'),
+        field(item, 'completed', 'item.completed'),
+    ))
+
+
+# item.requested
+def fast_f03abc58fd44(env: Env) -> object:
+    item = env.item
+    return item['requested']
+
+
+def exact_f03abc58fd44(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'requested', 'item.requested'))
+
+
 # item.reviewDate
 def fast_d1ec0495747a(env: Env) -> object:
     item = env.item
@@ -7700,17 +11079,6 @@ def exact_23b4ac07ac81(env: Env) -> object:
     return settle(apply(equal, field(item, 'reviewType', 'item.reviewType'), 'COMMUNITY_HOSPITAL'))
 
 
-# item.reviewingAuthorityLevel
-def fast_80710371c98d(env: Env) -> object:
-    item = env.item
-    return item['reviewingAuthorityLevel']
-
-
-def exact_80710371c98d(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(field(item, 'reviewingAuthorityLevel', 'item.reviewingAuthorityLevel'))
-
-
 # item.reviewingAuthorityLevel in ['PROVINCE', 'PREFECTURE']
 def fast_0bb1cff54cd1(env: Env) -> object:
     item = env.item
@@ -7726,6 +11094,32 @@ def exact_0bb1cff54cd1(env: Env) -> object:
     ))
 
 
+# item.score
+def fast_1fb00e52b432(env: Env) -> object:
+    item = env.item
+    return item['score']
+
+
+def exact_1fb00e52b432(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'score', 'item.score'))
+
+
+# item.score <= item.maxScore
+def fast_671408ab9a86(env: Env) -> object:
+    item = env.item
+    return (item['score'] <= item['maxScore'])
+
+
+def exact_671408ab9a86(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_most,
+        field(item, 'score', 'item.score'),
+        field(item, 'maxScore', 'item.maxScore'),
+    ))
+
+
 # item.specialtyCode == 'OTHER'
 def fast_c2b6e7892ba3(env: Env) -> object:
     item = env.item
@@ -7737,6 +11131,17 @@ def exact_c2b6e7892ba3(env: Env) -> object:
     return settle(apply(equal, field(item, 'specialtyCode', 'item.specialtyCode'), 'OTHER'))
 
 
+# item.staffTotal
+def fast_be3514e1d602(env: Env) -> object:
+    item = env.item
+    return item['staffTotal']
+
+
+def exact_be3514e1d602(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'staffTotal', 'item.staffTotal'))
+
+
 # item.standardReachedDate
 def fast_c9712da4a9fa(env: Env) -> object:
     item = env.item
@@ -7746,6 +11151,60 @@ def fast_c9712da4a9fa(env: Env) -> object:
 def exact_c9712da4a9fa(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(field(item, 'standardReachedDate', 'item.standardReachedDate'))
+
+
+# item.standardVersionCode
+def fast_e8422d36c99a(env: Env) -> object:
+    item = env.item
+    return item['standardVersionCode']
+
+
+def exact_e8422d36c99a(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'standardVersionCode', 'item.standardVersionCode'))
+
+
+# item.standardVersionCode == (record.facility.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || item.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']
+def fast_334952f2d550(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        (item['standardVersionCode'] == (
+            'THC-2022'
+            if (record['facility']['facilityType'] == 'THC')
+            else 'CHC-2022'
+        ))
+        or (item['standardVersionCode'] in {'CH-TRIAL', 'CH-CORE-TRIAL'})
+    )
+
+
+def exact_334952f2d550(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(
+            equal,
+            field(item, 'standardVersionCode', 'item.standardVersionCode'),
+            choose(
+                apply(
+                    equal,
+                    field(
+                        field(record, 'facility', 'record.facility'),
+                        'facilityType',
+                        'record.facility.facilityType',
+                    ),
+                    'THC',
+                ),
+                lambda: 'THC-2022',
+                lambda: 'CHC-2022',
+            ),
+        ),
+        lambda: apply(
+            among,
+            field(item, 'standardVersionCode', 'item.standardVersionCode'),
+            listing('CH-TRIAL', 'CH-CORE-TRIAL'),
+        ),
+    ))
 
 
 # item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'
@@ -7895,17 +11354,6 @@ def fast_f163016333c3(env: Env) -> object:
 def exact_f163016333c3(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(field(item, 'titleCode', 'item.titleCode'))
-
-
-# item.titleLevel
-def fast_0d05456c3165(env: Env) -> object:
-    item = env.item
-    return item['titleLevel']
-
-
-def exact_0d05456c3165(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(field(item, 'titleLevel', 'item.titleLevel'))
 
 
 # item.total
@@ -8329,6 +11777,44 @@ def exact_2c70e12b7a06(env: Env) -> object:
     return settle(key)
 
 
+# lookup('admin-level', item.reviewingAuthorityLevel, 'name_en')
+def fast_8608f9884fac(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'admin-level', item['reviewingAuthorityLevel'], 'name_en')
+
+
+def exact_8608f9884fac(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(item, 'reviewingAuthorityLevel', 'item.reviewingAuthorityLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', item.reviewingAuthorityLevel, 'name_zh')
+def fast_c36f453b1aab(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'admin-level', item['reviewingAuthorityLevel'], 'name_zh')
+
+
+def exact_c36f453b1aab(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(item, 'reviewingAuthorityLevel', 'item.reviewingAuthorityLevel'),
+        'name_zh',
+    ))
+
+
 # lookup('admin-level', record.destinationLevel, 'name_en')
 def fast_122955136751(env: Env) -> object:
     facts = env.facts
@@ -8401,6 +11887,82 @@ def exact_817e4efcb448(env: Env) -> object:
         facts,
         'admin-level',
         field(record, 'divisionLevel', 'record.divisionLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('admin-level', record.inspectedAuthorityLevel, 'name_en')
+def fast_9669159a0c29(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['inspectedAuthorityLevel'], 'name_en')
+
+
+def exact_9669159a0c29(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.inspectedAuthorityLevel, 'name_zh')
+def fast_1068bb39094b(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['inspectedAuthorityLevel'], 'name_zh')
+
+
+def exact_1068bb39094b(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('admin-level', record.inspectorLevel, 'name_en')
+def fast_146380b1758a(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['inspectorLevel'], 'name_en')
+
+
+def exact_146380b1758a(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'inspectorLevel', 'record.inspectorLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.inspectorLevel, 'name_zh')
+def fast_db4a9840f132(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['inspectorLevel'], 'name_zh')
+
+
+def exact_db4a9840f132(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'inspectorLevel', 'record.inspectorLevel'),
         'name_zh',
     ))
 
@@ -8481,6 +12043,143 @@ def exact_3097c9b2b6b7(env: Env) -> object:
     ))
 
 
+# lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')
+def fast_f906df25a389(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['reviewingAuthorityLevel'], 'name_en')
+
+
+def exact_f906df25a389(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.reviewingAuthorityLevel, 'name_zh')
+def fast_dd5a18da92f3(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['reviewingAuthorityLevel'], 'name_zh')
+
+
+def exact_dd5a18da92f3(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('capability-level', record.achievedLevel, 'name_en')
+def fast_f9b314b1ece3(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['achievedLevel'], 'name_en')
+
+
+def exact_f9b314b1ece3(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'achievedLevel', 'record.achievedLevel'),
+        'name_en',
+    ))
+
+
+# lookup('capability-level', record.achievedLevel, 'name_zh')
+def fast_3d112966aa49(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['achievedLevel'], 'name_zh')
+
+
+def exact_3d112966aa49(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'achievedLevel', 'record.achievedLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('capability-level', record.facility.capabilityLevel, 'name_zh')
+def fast_07597e1179bd(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['facility']['capabilityLevel'], 'name_zh')
+
+
+def exact_07597e1179bd(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(
+            field(record, 'facility', 'record.facility'),
+            'capabilityLevel',
+            'record.facility.capabilityLevel',
+        ),
+        'name_zh',
+    ))
+
+
+# lookup('capability-level', record.targetLevel, 'name_en')
+def fast_dc4ab042cf1d(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['targetLevel'], 'name_en')
+
+
+def exact_dc4ab042cf1d(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'targetLevel', 'record.targetLevel'),
+        'name_en',
+    ))
+
+
+# lookup('capability-level', record.targetLevel, 'name_zh')
+def fast_994bc2cfe32d(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['targetLevel'], 'name_zh')
+
+
+def exact_994bc2cfe32d(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'targetLevel', 'record.targetLevel'),
+        'name_zh',
+    ))
+
+
 # lookup('clinical-subjects', item.registeredSubjectCode, 'name_zh')
 def fast_6386bd7d56fe(env: Env) -> object:
     facts = env.facts
@@ -8498,6 +12197,19 @@ def exact_6386bd7d56fe(env: Env) -> object:
         field(item, 'registeredSubjectCode', 'item.registeredSubjectCode'),
         'name_zh',
     ))
+
+
+# lookup('designation', item, 'name_en')
+def fast_050028bf1a35(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'designation', known(item, 'item'), 'name_en')
+
+
+def exact_050028bf1a35(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(lookup, facts, 'designation', item, 'name_en'))
 
 
 # lookup('designation', item, 'name_zh')
@@ -8694,25 +12406,6 @@ def exact_d1a52b16ff9d(env: Env) -> object:
     ))
 
 
-# lookup('divisions', record.divisionCode, 'region')
-def fast_420107336168(env: Env) -> object:
-    facts = env.facts
-    record = env.record
-    return lookup(facts, 'divisions', record['divisionCode'], 'region')
-
-
-def exact_420107336168(env: Env) -> object:
-    facts = env.facts
-    record = variable(env.record, 'record')
-    return settle(apply(
-        lookup,
-        facts,
-        'divisions',
-        field(record, 'divisionCode', 'record.divisionCode'),
-        'region',
-    ))
-
-
 # lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup
 def fast_f37f2e1d5b90(env: Env) -> object:
     facts = env.facts
@@ -8768,6 +12461,93 @@ def exact_f70ba6902908(env: Env) -> object:
     ))
 
 
+# lookup('facility-type', lookup('institution-types', record.facility.institutionTypeCode, 'facility_type'), 'name_en')
+def fast_7a5a92db0b4b(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(
+        facts,
+        'facility-type',
+        lookup(facts, 'institution-types', record['facility']['institutionTypeCode'], 'facility_type'),
+        'name_en',
+    )
+
+
+def exact_7a5a92db0b4b(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        apply(
+            lookup,
+            facts,
+            'institution-types',
+            field(
+                field(record, 'facility', 'record.facility'),
+                'institutionTypeCode',
+                'record.facility.institutionTypeCode',
+            ),
+            'facility_type',
+        ),
+        'name_en',
+    ))
+
+
+# lookup('facility-type', lookup('institution-types', record.facility.institutionTypeCode, 'facility_type'), 'name_zh')
+def fast_803a465fc9f7(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(
+        facts,
+        'facility-type',
+        lookup(facts, 'institution-types', record['facility']['institutionTypeCode'], 'facility_type'),
+        'name_zh',
+    )
+
+
+def exact_803a465fc9f7(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        apply(
+            lookup,
+            facts,
+            'institution-types',
+            field(
+                field(record, 'facility', 'record.facility'),
+                'institutionTypeCode',
+                'record.facility.institutionTypeCode',
+            ),
+            'facility_type',
+        ),
+        'name_zh',
+    ))
+
+
+# lookup('facility-type', record.facility.facilityType, 'name_en')
+def fast_f4e9307116b2(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'facility-type', record['facility']['facilityType'], 'name_en')
+
+
+def exact_f4e9307116b2(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
+        'name_en',
+    ))
+
+
 # lookup('facility-type', record.facility.facilityType, 'name_zh')
 def fast_aabbb4551ca9(env: Env) -> object:
     facts = env.facts
@@ -8783,6 +12563,44 @@ def exact_aabbb4551ca9(env: Env) -> object:
         facts,
         'facility-type',
         field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
+        'name_zh',
+    ))
+
+
+# lookup('facility-type', record.facilityType, 'name_en')
+def fast_63b03c8b8eb2(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'facility-type', record['facilityType'], 'name_en')
+
+
+def exact_63b03c8b8eb2(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        field(record, 'facilityType', 'record.facilityType'),
+        'name_en',
+    ))
+
+
+# lookup('facility-type', record.facilityType, 'name_zh')
+def fast_e8754fd09c96(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'facility-type', record['facilityType'], 'name_zh')
+
+
+def exact_e8754fd09c96(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        field(record, 'facilityType', 'record.facilityType'),
         'name_zh',
     ))
 
@@ -8821,6 +12639,44 @@ def exact_866f7bb60d94(env: Env) -> object:
         facts,
         'facility-type',
         field(record, 'leadFacilityType', 'record.leadFacilityType'),
+        'name_zh',
+    ))
+
+
+# lookup('facility-type', record.organiserType, 'name_en')
+def fast_90413626302b(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'facility-type', record['organiserType'], 'name_en')
+
+
+def exact_90413626302b(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        field(record, 'organiserType', 'record.organiserType'),
+        'name_en',
+    ))
+
+
+# lookup('facility-type', record.organiserType, 'name_zh')
+def fast_88d59b0a0be5(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'facility-type', record['organiserType'], 'name_zh')
+
+
+def exact_88d59b0a0be5(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        field(record, 'organiserType', 'record.organiserType'),
         'name_zh',
     ))
 
@@ -8901,6 +12757,44 @@ def exact_9d3861658ae7(env: Env) -> object:
     ))
 
 
+# lookup('hazard-category', item.hazardCategory, 'name_en')
+def fast_0d11854267bd(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'hazard-category', item['hazardCategory'], 'name_en')
+
+
+def exact_0d11854267bd(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'hazard-category',
+        field(item, 'hazardCategory', 'item.hazardCategory'),
+        'name_en',
+    ))
+
+
+# lookup('hazard-category', item.hazardCategory, 'name_zh')
+def fast_dac69927fe77(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'hazard-category', item['hazardCategory'], 'name_zh')
+
+
+def exact_dac69927fe77(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'hazard-category',
+        field(item, 'hazardCategory', 'item.hazardCategory'),
+        'name_zh',
+    ))
+
+
 # lookup('hospital-level', record.supporterLevel, 'name_en')
 def fast_70e42b858204(env: Env) -> object:
     facts = env.facts
@@ -8935,6 +12829,44 @@ def exact_00b34b5abf8c(env: Env) -> object:
         facts,
         'hospital-level',
         field(record, 'supporterLevel', 'record.supporterLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('inspection-form', record.inspectionForm, 'name_en')
+def fast_09263e3cecc7(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'inspection-form', record['inspectionForm'], 'name_en')
+
+
+def exact_09263e3cecc7(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'inspection-form',
+        field(record, 'inspectionForm', 'record.inspectionForm'),
+        'name_en',
+    ))
+
+
+# lookup('inspection-form', record.inspectionForm, 'name_zh')
+def fast_c269f79f4e2e(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'inspection-form', record['inspectionForm'], 'name_zh')
+
+
+def exact_c269f79f4e2e(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'inspection-form',
+        field(record, 'inspectionForm', 'record.inspectionForm'),
         'name_zh',
     ))
 
@@ -9005,29 +12937,6 @@ def exact_9ddc5f30b294(env: Env) -> object:
     ))
 
 
-# lookup('institution-types', record.facility.institutionTypeCode, 'facility_type')
-def fast_7fe25e4bbd6e(env: Env) -> object:
-    facts = env.facts
-    record = env.record
-    return lookup(facts, 'institution-types', record['facility']['institutionTypeCode'], 'facility_type')
-
-
-def exact_7fe25e4bbd6e(env: Env) -> object:
-    facts = env.facts
-    record = variable(env.record, 'record')
-    return settle(apply(
-        lookup,
-        facts,
-        'institution-types',
-        field(
-            field(record, 'facility', 'record.facility'),
-            'institutionTypeCode',
-            'record.facility.institutionTypeCode',
-        ),
-        'facility_type',
-    ))
-
-
 # lookup('institution-types', record.facility.institutionTypeCode, 'facility_type') == record.facility.facilityType
 def fast_efab9a2b60b7(env: Env) -> object:
     facts = env.facts
@@ -9057,6 +12966,25 @@ def exact_efab9a2b60b7(env: Env) -> object:
             'facility_type',
         ),
         field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
+    ))
+
+
+# lookup('licence-type', item.licenceType, 'name_en')
+def fast_1562d6ed4e00(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'licence-type', item['licenceType'], 'name_en')
+
+
+def exact_1562d6ed4e00(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'licence-type',
+        field(item, 'licenceType', 'item.licenceType'),
+        'name_en',
     ))
 
 
@@ -9114,25 +13042,6 @@ def exact_5c2cdb2ce3e6(env: Env) -> object:
         'professional-titles',
         field(item, 'titleCode', 'item.titleCode'),
         'name_zh',
-    ))
-
-
-# lookup('professional-titles', item.titleCode, 'title_level')
-def fast_a005729d61aa(env: Env) -> object:
-    facts = env.facts
-    item = env.item
-    return lookup(facts, 'professional-titles', item['titleCode'], 'title_level')
-
-
-def exact_a005729d61aa(env: Env) -> object:
-    facts = env.facts
-    item = variable(env.item, 'item')
-    return settle(apply(
-        lookup,
-        facts,
-        'professional-titles',
-        field(item, 'titleCode', 'item.titleCode'),
-        'title_level',
     ))
 
 
@@ -9220,6 +13129,219 @@ def exact_d75996466378(env: Env) -> object:
     ))
 
 
+# lookup('rectification-status', item.rectificationStatus, 'name_en')
+def fast_417855c556ba(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'rectification-status', item['rectificationStatus'], 'name_en')
+
+
+def exact_417855c556ba(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'rectification-status',
+        field(item, 'rectificationStatus', 'item.rectificationStatus'),
+        'name_en',
+    ))
+
+
+# lookup('rectification-status', item.rectificationStatus, 'name_zh')
+def fast_b795ba8d5806(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'rectification-status', item['rectificationStatus'], 'name_zh')
+
+
+def exact_b795ba8d5806(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'rectification-status',
+        field(item, 'rectificationStatus', 'item.rectificationStatus'),
+        'name_zh',
+    ))
+
+
+# lookup('region', lookup('divisions', record.divisionCode, 'region'), 'name_en')
+def fast_6af035b86996(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'region', lookup(facts, 'divisions', record['divisionCode'], 'region'), 'name_en')
+
+
+def exact_6af035b86996(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'region',
+        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'region'),
+        'name_en',
+    ))
+
+
+# lookup('region', lookup('divisions', record.divisionCode, 'region'), 'name_zh')
+def fast_3d59c0394437(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'region', lookup(facts, 'divisions', record['divisionCode'], 'region'), 'name_zh')
+
+
+def exact_3d59c0394437(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'region',
+        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'region'),
+        'name_zh',
+    ))
+
+
+# lookup('region', record.region.regionGroup, 'name_en')
+def fast_1627c8c173e3(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'region', record['region']['regionGroup'], 'name_en')
+
+
+def exact_1627c8c173e3(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'region',
+        field(field(record, 'region', 'record.region'), 'regionGroup', 'record.region.regionGroup'),
+        'name_en',
+    ))
+
+
+# lookup('region', record.region.regionGroup, 'name_zh')
+def fast_632dc9576908(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'region', record['region']['regionGroup'], 'name_zh')
+
+
+def exact_632dc9576908(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'region',
+        field(field(record, 'region', 'record.region'), 'regionGroup', 'record.region.regionGroup'),
+        'name_zh',
+    ))
+
+
+# lookup('review-result', record.reviewResult, 'name_en')
+def fast_c276f69bab5e(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'review-result', record['reviewResult'], 'name_en')
+
+
+def exact_c276f69bab5e(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'review-result',
+        field(record, 'reviewResult', 'record.reviewResult'),
+        'name_en',
+    ))
+
+
+# lookup('review-result', record.reviewResult, 'name_zh')
+def fast_2f7fbe13ee49(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'review-result', record['reviewResult'], 'name_zh')
+
+
+def exact_2f7fbe13ee49(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'review-result',
+        field(record, 'reviewResult', 'record.reviewResult'),
+        'name_zh',
+    ))
+
+
+# lookup('review-type', record.reviewType, 'name_en')
+def fast_932d48fe14ea(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'review-type', record['reviewType'], 'name_en')
+
+
+def exact_932d48fe14ea(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'review-type',
+        field(record, 'reviewType', 'record.reviewType'),
+        'name_en',
+    ))
+
+
+# lookup('review-type', record.reviewType, 'name_zh')
+def fast_23e84e2d58e0(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'review-type', record['reviewType'], 'name_zh')
+
+
+def exact_23e84e2d58e0(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'review-type',
+        field(record, 'reviewType', 'record.reviewType'),
+        'name_zh',
+    ))
+
+
+# lookup('service-standard', record.facility.standardVersionCode, 'name_en')
+def fast_0bb3c6a89780(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'service-standard', record['facility']['standardVersionCode'], 'name_en')
+
+
+def exact_0bb3c6a89780(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'service-standard',
+        field(
+            field(record, 'facility', 'record.facility'),
+            'standardVersionCode',
+            'record.facility.standardVersionCode',
+        ),
+        'name_en',
+    ))
+
+
 # lookup('service-standard', record.facility.standardVersionCode, 'name_zh')
 def fast_2ae7cbe39f68(env: Env) -> object:
     facts = env.facts
@@ -9239,6 +13361,44 @@ def exact_2ae7cbe39f68(env: Env) -> object:
             'standardVersionCode',
             'record.facility.standardVersionCode',
         ),
+        'name_zh',
+    ))
+
+
+# lookup('service-standard', record.standardVersionCode, 'name_en')
+def fast_7077c3df44ef(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'service-standard', record['standardVersionCode'], 'name_en')
+
+
+def exact_7077c3df44ef(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'service-standard',
+        field(record, 'standardVersionCode', 'record.standardVersionCode'),
+        'name_en',
+    ))
+
+
+# lookup('service-standard', record.standardVersionCode, 'name_zh')
+def fast_1d6db54285e1(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'service-standard', record['standardVersionCode'], 'name_zh')
+
+
+def exact_1d6db54285e1(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'service-standard',
+        field(record, 'standardVersionCode', 'record.standardVersionCode'),
         'name_zh',
     ))
 
@@ -9271,6 +13431,32 @@ def exact_b36408da8d65(env: Env) -> object:
         apply(lookup, facts, 'tcm-techniques', field(item, 'code', 'item.code'), 'category'),
         field(item, 'category', 'item.category'),
     ))
+
+
+# lookup('tcm-techniques', item.code, 'name_en')
+def fast_582d1d7453c9(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'tcm-techniques', item['code'], 'name_en')
+
+
+def exact_582d1d7453c9(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(lookup, facts, 'tcm-techniques', field(item, 'code', 'item.code'), 'name_en'))
+
+
+# lookup('tcm-techniques', item.code, 'name_zh')
+def fast_7e993c974789(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'tcm-techniques', item['code'], 'name_zh')
+
+
+def exact_7e993c974789(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(lookup, facts, 'tcm-techniques', field(item, 'code', 'item.code'), 'name_zh'))
 
 
 # lookup('title-level', item.titleLevel, 'name_en')
@@ -9469,6 +13655,56 @@ def exact_9b87a852d34b(env: Env) -> object:
     ))
 
 
+# max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))
+def fast_c2b07b98c5e9(env: Env) -> object:
+    group = env.group
+    return greatest(
+        [
+            m_['revision']
+            for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] != 'confirmation')]
+        ],
+    )
+
+
+def exact_c2b07b98c5e9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        greatest,
+        each(
+            keep(
+                group,
+                lambda m_: apply(unequal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+            ),
+            lambda m_: field(m_, 'revision', 'group[].revision'),
+        ),
+    ))
+
+
+# max(group.filter(m, m.recordType == 'confirmation').map(m, m.confirmsRevision))
+def fast_88d9b72dbf92(env: Env) -> object:
+    group = env.group
+    return greatest(
+        [
+            m_['confirmsRevision']
+            for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'confirmation')]
+        ],
+    )
+
+
+def exact_88d9b72dbf92(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        greatest,
+        each(
+            keep(
+                group,
+                lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
+            ),
+            lambda m_: field(m_, 'confirmsRevision', 'group[].confirmsRevision'),
+        ),
+    ))
+
+
 # min([param.minimumDays, size(workingDays(window.start, window.end))])
 def fast_6e4da6d604e7(env: Env) -> object:
     facts = env.facts
@@ -9605,6 +13841,17 @@ def exact_e5565d0f2828(env: Env) -> object:
     return settle(field(param, 'percent', 'param.percent'))
 
 
+# param.population
+def fast_ecbdb2885b96(env: Env) -> object:
+    param = env.param
+    return param['population']
+
+
+def exact_ecbdb2885b96(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'population', 'param.population'))
+
+
 # personalData(item) == ''
 def fast_d283c38723d8(env: Env) -> object:
     item = env.item
@@ -9681,6 +13928,17 @@ def exact_efca1556d196(env: Env) -> object:
         apply(personal_data, field(item, 'diseaseServiceName', 'item.diseaseServiceName')),
         '',
     ))
+
+
+# personalData(item.facilityName) == ''
+def fast_4fa7c85be526(env: Env) -> object:
+    item = env.item
+    return (personal_data(item['facilityName']) == '')
+
+
+def exact_4fa7c85be526(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(equal, apply(personal_data, field(item, 'facilityName', 'item.facilityName')), ''))
 
 
 # personalData(item.name) == ''
@@ -9816,6 +14074,32 @@ def exact_d3515f6ce395(env: Env) -> object:
     ))
 
 
+# personalData(record.assessorName) == ''
+def fast_a2fa1b275d6c(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['assessorName']) == '')
+
+
+def exact_a2fa1b275d6c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'assessorName', 'record.assessorName')),
+        '',
+    ))
+
+
+# personalData(record.conclusion) == ''
+def fast_a3ef97f938eb(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['conclusion']) == '')
+
+
+def exact_a3ef97f938eb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, apply(personal_data, field(record, 'conclusion', 'record.conclusion')), ''))
+
+
 # personalData(record.conduct.insuranceDept.name) == ''
 def fast_18e500bb556f(env: Env) -> object:
     record = env.record
@@ -9882,6 +14166,36 @@ def exact_38027fede882(env: Env) -> object:
                 'record.conduct.publicFundsAudit',
             ),
         ),
+        '',
+    ))
+
+
+# personalData(record.confirmerName) == ''
+def fast_059a9ec9791d(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['confirmerName']) == '')
+
+
+def exact_059a9ec9791d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'confirmerName', 'record.confirmerName')),
+        '',
+    ))
+
+
+# personalData(record.confirmerPersonRef) == ''
+def fast_5c239b032066(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['confirmerPersonRef']) == '')
+
+
+def exact_5c239b032066(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'confirmerPersonRef', 'record.confirmerPersonRef')),
         '',
     ))
 
@@ -10151,6 +14465,51 @@ def exact_b6adb592186e(env: Env) -> object:
     ))
 
 
+# personalData(record.facilityName) == ''
+def fast_2d22d4c66479(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['facilityName']) == '')
+
+
+def exact_2d22d4c66479(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'facilityName', 'record.facilityName')),
+        '',
+    ))
+
+
+# personalData(record.inspectedName) == ''
+def fast_b4ee999dcaa5(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['inspectedName']) == '')
+
+
+def exact_b4ee999dcaa5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'inspectedName', 'record.inspectedName')),
+        '',
+    ))
+
+
+# personalData(record.inspectorName) == ''
+def fast_e0a39b1da499(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['inspectorName']) == '')
+
+
+def exact_e0a39b1da499(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'inspectorName', 'record.inspectorName')),
+        '',
+    ))
+
+
 # personalData(record.leadFacilityName) == ''
 def fast_c18ee528b3a3(env: Env) -> object:
     record = env.record
@@ -10162,6 +14521,21 @@ def exact_c18ee528b3a3(env: Env) -> object:
     return settle(apply(
         equal,
         apply(personal_data, field(record, 'leadFacilityName', 'record.leadFacilityName')),
+        '',
+    ))
+
+
+# personalData(record.organiserName) == ''
+def fast_efaaae8dd393(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['organiserName']) == '')
+
+
+def exact_efaaae8dd393(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'organiserName', 'record.organiserName')),
         '',
     ))
 
@@ -10221,6 +14595,17 @@ def exact_bc5fb2f58f81(env: Env) -> object:
     ))
 
 
+# personalData(record.reason) == ''
+def fast_5624a22b612a(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['reason']) == '')
+
+
+def exact_5624a22b612a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, apply(personal_data, field(record, 'reason', 'record.reason')), ''))
+
+
 # personalData(record.recipientName) == ''
 def fast_bd4ecc8b0687(env: Env) -> object:
     record = env.record
@@ -10236,6 +14621,32 @@ def exact_bd4ecc8b0687(env: Env) -> object:
     ))
 
 
+# personalData(record.remarks) == ''
+def fast_e80182611b92(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['remarks']) == '')
+
+
+def exact_e80182611b92(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, apply(personal_data, field(record, 'remarks', 'record.remarks')), ''))
+
+
+# personalData(record.requesterName) == ''
+def fast_8098f006c8c6(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['requesterName']) == '')
+
+
+def exact_8098f006c8c6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(personal_data, field(record, 'requesterName', 'record.requesterName')),
+        '',
+    ))
+
+
 # personalData(record.responsibilityZone) == ''
 def fast_7e4a7172faee(env: Env) -> object:
     record = env.record
@@ -10247,6 +14658,28 @@ def exact_7e4a7172faee(env: Env) -> object:
     return settle(apply(
         equal,
         apply(personal_data, field(record, 'responsibilityZone', 'record.responsibilityZone')),
+        '',
+    ))
+
+
+# personalData(record.reviewingAuthority.name) == ''
+def fast_45e673400753(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['reviewingAuthority']['name']) == '')
+
+
+def exact_45e673400753(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            personal_data,
+            field(
+                field(record, 'reviewingAuthority', 'record.reviewingAuthority'),
+                'name',
+                'record.reviewingAuthority.name',
+            ),
+        ),
         '',
     ))
 
@@ -10311,6 +14744,17 @@ def exact_d1c340e9439e(env: Env) -> object:
         ),
         '',
     ))
+
+
+# personalData(record.subjectName) == ''
+def fast_4c5fb00b5872(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['subjectName']) == '')
+
+
+def exact_4c5fb00b5872(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, apply(personal_data, field(record, 'subjectName', 'record.subjectName')), ''))
 
 
 # personalData(record.submitter.name) == ''
@@ -10406,6 +14850,17 @@ def exact_39366ad9eb63(env: Env) -> object:
         ),
         '',
     ))
+
+
+# personalData(record.theme) == ''
+def fast_489b477ac258(env: Env) -> object:
+    record = env.record
+    return (personal_data(record['theme']) == '')
+
+
+def exact_489b477ac258(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, apply(personal_data, field(record, 'theme', 'record.theme')), ''))
 
 
 # prefix(item.code, 9) == item.townshipCode
@@ -10538,6 +14993,80 @@ def exact_311af3bf6094(env: Env) -> object:
     ))
 
 
+# rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel)
+def fast_34388f6aec52(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (rank(
+        facts,
+        'admin-level',
+        record['inspectorLevel'],
+    ) > rank(
+        facts,
+        'admin-level',
+        record['inspectedAuthorityLevel'],
+    ))
+
+
+def exact_34388f6aec52(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        apply(rank, facts, 'admin-level', field(record, 'inspectorLevel', 'record.inspectorLevel')),
+        apply(
+            rank,
+            facts,
+            'admin-level',
+            field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
+        ),
+    ))
+
+
+# rank('hospital-level', item.retiredFromHospitalLevel) >= rank('hospital-level', 'SECONDARY') && rank('title-level', item.titleLevel) >= rank('title-level', 'INTERMEDIATE') && item.primaryPracticeSite == record.facility.facilityId
+def fast_69ec0f33b07c(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    record = env.record
+    return (
+        (rank(
+            facts,
+            'hospital-level',
+            item['retiredFromHospitalLevel'],
+        ) >= rank(facts, 'hospital-level', 'SECONDARY'))
+        and (rank(facts, 'title-level', item['titleLevel']) >= rank(facts, 'title-level', 'INTERMEDIATE'))
+        and equal(item['primaryPracticeSite'], record['facility']['facilityId'])
+    )
+
+
+def exact_69ec0f33b07c(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            at_least,
+            apply(
+                rank,
+                facts,
+                'hospital-level',
+                field(item, 'retiredFromHospitalLevel', 'item.retiredFromHospitalLevel'),
+            ),
+            apply(rank, facts, 'hospital-level', 'SECONDARY'),
+        ),
+        lambda: apply(
+            at_least,
+            apply(rank, facts, 'title-level', field(item, 'titleLevel', 'item.titleLevel')),
+            apply(rank, facts, 'title-level', 'INTERMEDIATE'),
+        ),
+        lambda: apply(
+            equal,
+            field(item, 'primaryPracticeSite', 'item.primaryPracticeSite'),
+            field(field(record, 'facility', 'record.facility'), 'facilityId', 'record.facility.facilityId'),
+        ),
+    ))
+
+
 # rank('title-level', record.titleLevel) >= rank('title-level', 'INTERMEDIATE') && record.activityKinds.exists(k, k in ['OUTPATIENT', 'TEACHING', 'TRAINING'])
 def fast_9f90551c802d(env: Env) -> object:
     facts = env.facts
@@ -10562,6 +15091,17 @@ def exact_9f90551c802d(env: Env) -> object:
             lambda k_: apply(among, k_, listing('OUTPATIENT', 'TEACHING', 'TRAINING')),
         ),
     ))
+
+
+# record.acceptanceDate
+def fast_e1d7e26b9320(env: Env) -> object:
+    record = env.record
+    return record['acceptanceDate']
+
+
+def exact_e1d7e26b9320(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'acceptanceDate', 'record.acceptanceDate'))
 
 
 # record.activity.contractedResidents
@@ -10750,6 +15290,43 @@ def exact_f60c02fa2d41(env: Env) -> object:
     ))
 
 
+# record.applicationId
+def fast_68d536bb3da3(env: Env) -> object:
+    record = env.record
+    return record['applicationId']
+
+
+def exact_68d536bb3da3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'applicationId', 'record.applicationId'))
+
+
+# record.applicationYear
+def fast_7697bf8ee274(env: Env) -> object:
+    record = env.record
+    return record['applicationYear']
+
+
+def exact_7697bf8ee274(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'applicationYear', 'record.applicationYear'))
+
+
+# record.applicationYear <= year(record.reviewDate)
+def fast_7235ce25571a(env: Env) -> object:
+    record = env.record
+    return (record['applicationYear'] <= year(record['reviewDate']))
+
+
+def exact_7235ce25571a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(record, 'applicationYear', 'record.applicationYear'),
+        apply(year, field(record, 'reviewDate', 'record.reviewDate')),
+    ))
+
+
 # record.asOfDate
 def fast_d2423c1efe44(env: Env) -> object:
     record = env.record
@@ -10759,6 +15336,28 @@ def fast_d2423c1efe44(env: Env) -> object:
 def exact_d2423c1efe44(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'asOfDate', 'record.asOfDate'))
+
+
+# record.assessmentDate
+def fast_cd0579feb2f3(env: Env) -> object:
+    record = env.record
+    return record['assessmentDate']
+
+
+def exact_cd0579feb2f3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'assessmentDate', 'record.assessmentDate'))
+
+
+# record.assessorAuthorityId
+def fast_8f204ca2cc40(env: Env) -> object:
+    record = env.record
+    return record['assessorAuthorityId']
+
+
+def exact_8f204ca2cc40(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'assessorAuthorityId', 'record.assessorAuthorityId'))
 
 
 # record.attendanceDates.all(d, date(d) <= date(record.asOfDate))
@@ -10856,6 +15455,32 @@ def exact_7dc37b8e89ac(env: Env) -> object:
     ))
 
 
+# record.attendeeCount
+def fast_2ef4f3ac94bb(env: Env) -> object:
+    record = env.record
+    return record['attendeeCount']
+
+
+def exact_2ef4f3ac94bb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'attendeeCount', 'record.attendeeCount'))
+
+
+# record.attendeeCount <= record.trainedPersonTimes
+def fast_b75356e0f35f(env: Env) -> object:
+    record = env.record
+    return (record['attendeeCount'] <= record['trainedPersonTimes'])
+
+
+def exact_b75356e0f35f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(record, 'attendeeCount', 'record.attendeeCount'),
+        field(record, 'trainedPersonTimes', 'record.trainedPersonTimes'),
+    ))
+
+
 # record.awards.all(x, personalData(x) == '')
 def fast_24be9bf8b290(env: Env) -> object:
     record = env.record
@@ -10870,6 +15495,17 @@ def exact_24be9bf8b290(env: Env) -> object:
     ))
 
 
+# record.chestPainUnitBuilt
+def fast_810bb8137134(env: Env) -> object:
+    record = env.record
+    return record['chestPainUnitBuilt']
+
+
+def exact_810bb8137134(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'chestPainUnitBuilt', 'record.chestPainUnitBuilt'))
+
+
 # record.complete
 def fast_a80917e56fb5(env: Env) -> object:
     record = env.record
@@ -10879,6 +15515,84 @@ def fast_a80917e56fb5(env: Env) -> object:
 def exact_a80917e56fb5(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'complete', 'record.complete'))
+
+
+# record.conduct.insuranceSelfCheckDates.exists(d, year(d) == record.reportYear) || record.conduct.integritySelfChecks.exists(s, s.type == 'INSURANCE' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))
+def fast_8645d3dcdc7f(env: Env) -> object:
+    record = env.record
+    return (
+        any(equal(year(d_), record['reportYear']) for d_ in record['conduct']['insuranceSelfCheckDates'])
+        or any(
+            (
+                (s_['type'] == 'INSURANCE')
+                and (
+                    equal(s_['coveredYear'], record['reportYear'])
+                    if ('coveredYear' in s_)
+                    else equal(year(s_['date']), record['reportYear'])
+                )
+            )
+            for s_ in record['conduct']['integritySelfChecks']
+        )
+    )
+
+
+def exact_8645d3dcdc7f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: some(
+            field(
+                field(record, 'conduct', 'record.conduct'),
+                'insuranceSelfCheckDates',
+                'record.conduct.insuranceSelfCheckDates',
+            ),
+            lambda d_: apply(equal, apply(year, d_), field(record, 'reportYear', 'record.reportYear')),
+        ),
+        lambda: some(
+            field(
+                field(record, 'conduct', 'record.conduct'),
+                'integritySelfChecks',
+                'record.conduct.integritySelfChecks',
+            ),
+            lambda s_: both(
+                lambda: apply(
+                    equal,
+                    field(s_, 'type', 'record.conduct.integritySelfChecks[].type'),
+                    'INSURANCE',
+                ),
+                lambda: choose(
+                    present(s_, 'coveredYear'),
+                    lambda: apply(
+                        equal,
+                        field(s_, 'coveredYear', 'record.conduct.integritySelfChecks[].coveredYear'),
+                        field(record, 'reportYear', 'record.reportYear'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        apply(year, field(s_, 'date', 'record.conduct.integritySelfChecks[].date')),
+                        field(record, 'reportYear', 'record.reportYear'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# record.conduct.insuranceTrainingDates.exists(d, year(d) == record.reportYear)
+def fast_7d3b5e13bd9d(env: Env) -> object:
+    record = env.record
+    return any(equal(year(d_), record['reportYear']) for d_ in record['conduct']['insuranceTrainingDates'])
+
+
+def exact_7d3b5e13bd9d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(
+            field(record, 'conduct', 'record.conduct'),
+            'insuranceTrainingDates',
+            'record.conduct.insuranceTrainingDates',
+        ),
+        lambda d_: apply(equal, apply(year, d_), field(record, 'reportYear', 'record.reportYear')),
+    ))
 
 
 # record.conduct.integritySelfChecks.exists(s, s.type == 'NINE_RULES' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))
@@ -10925,6 +15639,351 @@ def exact_bb22192b980f(env: Env) -> object:
                 ),
             ),
         ),
+    ))
+
+
+# record.conduct.violations.all(v, !has(v.forbiddenAct) || !(v.forbiddenAct in ['FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY']))
+def fast_6ba986a0295e(env: Env) -> object:
+    record = env.record
+    return all(
+        (
+            (not ('forbiddenAct' in v_))
+            or (not (v_['forbiddenAct'] in {'FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY'}))
+        )
+        for v_ in record['conduct']['violations']
+    )
+
+
+def exact_6ba986a0295e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(every(
+        field(field(record, 'conduct', 'record.conduct'), 'violations', 'record.conduct.violations'),
+        lambda v_: either(
+            lambda: negate(present(v_, 'forbiddenAct')),
+            lambda: negate(
+                apply(
+                    among,
+                    field(v_, 'forbiddenAct', 'record.conduct.violations[].forbiddenAct'),
+                    listing('FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY'),
+                ),
+            ),
+        ),
+    ))
+
+
+# record.confirmationDate
+def fast_ef89703e32fd(env: Env) -> object:
+    record = env.record
+    return record['confirmationDate']
+
+
+def exact_ef89703e32fd(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'confirmationDate', 'record.confirmationDate'))
+
+
+# record.confirmerFacilityId
+def fast_fb2ced349326(env: Env) -> object:
+    record = env.record
+    return record['confirmerFacilityId']
+
+
+def exact_fb2ced349326(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'confirmerFacilityId', 'record.confirmerFacilityId'))
+
+
+# record.confirmsRecordId
+def fast_b390003e5541(env: Env) -> object:
+    record = env.record
+    return record['confirmsRecordId']
+
+
+def exact_b390003e5541(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'confirmsRecordId', 'record.confirmsRecordId'))
+
+
+# record.confirmsRecordId != record.recordId
+def fast_e0c8063a0933(env: Env) -> object:
+    record = env.record
+    return unequal(record['confirmsRecordId'], record['recordId'])
+
+
+def exact_e0c8063a0933(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        unequal,
+        field(record, 'confirmsRecordId', 'record.confirmsRecordId'),
+        field(record, 'recordId', 'record.recordId'),
+    ))
+
+
+# record.confirmsRecordType == 'dispatchRecord'
+def fast_c62615ef8938(env: Env) -> object:
+    record = env.record
+    return (record['confirmsRecordType'] == 'dispatchRecord')
+
+
+def exact_c62615ef8938(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'confirmsRecordType', 'record.confirmsRecordType'),
+        'dispatchRecord',
+    ))
+
+
+# record.confirmsRecordType == 'facilityCapabilityReport'
+def fast_22bf3b8e0860(env: Env) -> object:
+    record = env.record
+    return (record['confirmsRecordType'] == 'facilityCapabilityReport')
+
+
+def exact_22bf3b8e0860(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'confirmsRecordType', 'record.confirmsRecordType'),
+        'facilityCapabilityReport',
+    ))
+
+
+# record.confirmsRecordType == 'mobileRound'
+def fast_5f8e07c61cd5(env: Env) -> object:
+    record = env.record
+    return (record['confirmsRecordType'] == 'mobileRound')
+
+
+def exact_5f8e07c61cd5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'confirmsRecordType', 'record.confirmsRecordType'),
+        'mobileRound',
+    ))
+
+
+# record.consistency.consistencyRate.denominator
+def fast_eac3d2430fca(env: Env) -> object:
+    record = env.record
+    return record['consistency']['consistencyRate']['denominator']
+
+
+def exact_eac3d2430fca(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(
+            field(record, 'consistency', 'record.consistency'),
+            'consistencyRate',
+            'record.consistency.consistencyRate',
+        ),
+        'denominator',
+        'record.consistency.consistencyRate.denominator',
+    ))
+
+
+# record.consistency.consistencyRate.denominator == size(record.consistency.results) && record.consistency.consistencyRate.numerator == size(record.consistency.results.filter(x, x.districtResult == x.higherResult))
+def fast_8fa566e390b3(env: Env) -> object:
+    record = env.record
+    return (
+        equal(
+            record['consistency']['consistencyRate']['denominator'],
+            size(record['consistency']['results']),
+        )
+        and equal(
+            record['consistency']['consistencyRate']['numerator'],
+            len(
+                [
+                    x_
+                    for x_ in record['consistency']['results']
+                    if equal(x_['districtResult'], x_['higherResult'])
+                ],
+            ),
+        )
+    )
+
+
+def exact_8fa566e390b3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(
+                    field(record, 'consistency', 'record.consistency'),
+                    'consistencyRate',
+                    'record.consistency.consistencyRate',
+                ),
+                'denominator',
+                'record.consistency.consistencyRate.denominator',
+            ),
+            apply(
+                size,
+                field(
+                    field(record, 'consistency', 'record.consistency'),
+                    'results',
+                    'record.consistency.results',
+                ),
+            ),
+        ),
+        lambda: apply(
+            equal,
+            field(
+                field(
+                    field(record, 'consistency', 'record.consistency'),
+                    'consistencyRate',
+                    'record.consistency.consistencyRate',
+                ),
+                'numerator',
+                'record.consistency.consistencyRate.numerator',
+            ),
+            apply(
+                size,
+                keep(
+                    field(
+                        field(record, 'consistency', 'record.consistency'),
+                        'results',
+                        'record.consistency.results',
+                    ),
+                    lambda x_: apply(
+                        equal,
+                        field(x_, 'districtResult', 'record.consistency.results[].districtResult'),
+                        field(x_, 'higherResult', 'record.consistency.results[].higherResult'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# record.consistency.consistencyRate.numerator
+def fast_056b6dd74d54(env: Env) -> object:
+    record = env.record
+    return record['consistency']['consistencyRate']['numerator']
+
+
+def exact_056b6dd74d54(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(
+            field(record, 'consistency', 'record.consistency'),
+            'consistencyRate',
+            'record.consistency.consistencyRate',
+        ),
+        'numerator',
+        'record.consistency.consistencyRate.numerator',
+    ))
+
+
+# record.consistency.consistencyRate.numerator + record.consistency.overRated + record.consistency.underRated == record.consistency.consistencyRate.denominator
+def fast_de5029ce3f1f(env: Env) -> object:
+    record = env.record
+    return equal(
+        ((record['consistency']['consistencyRate']['numerator'] + record['consistency']['overRated']) + record['consistency']['underRated']),
+        record['consistency']['consistencyRate']['denominator'],
+    )
+
+
+def exact_de5029ce3f1f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            add,
+            apply(
+                add,
+                field(
+                    field(
+                        field(record, 'consistency', 'record.consistency'),
+                        'consistencyRate',
+                        'record.consistency.consistencyRate',
+                    ),
+                    'numerator',
+                    'record.consistency.consistencyRate.numerator',
+                ),
+                field(
+                    field(record, 'consistency', 'record.consistency'),
+                    'overRated',
+                    'record.consistency.overRated',
+                ),
+            ),
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'underRated',
+                'record.consistency.underRated',
+            ),
+        ),
+        field(
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'consistencyRate',
+                'record.consistency.consistencyRate',
+            ),
+            'denominator',
+            'record.consistency.consistencyRate.denominator',
+        ),
+    ))
+
+
+# record.consistency.consistencyRate.numerator <= record.consistency.consistencyRate.denominator
+def fast_ec015d9073ae(env: Env) -> object:
+    record = env.record
+    return (record['consistency']['consistencyRate']['numerator'] <= record['consistency']['consistencyRate']['denominator'])
+
+
+def exact_ec015d9073ae(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'consistencyRate',
+                'record.consistency.consistencyRate',
+            ),
+            'numerator',
+            'record.consistency.consistencyRate.numerator',
+        ),
+        field(
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'consistencyRate',
+                'record.consistency.consistencyRate',
+            ),
+            'denominator',
+            'record.consistency.consistencyRate.denominator',
+        ),
+    ))
+
+
+# record.consistency.overRated
+def fast_dbd5aa3b1d05(env: Env) -> object:
+    record = env.record
+    return record['consistency']['overRated']
+
+
+def exact_dbd5aa3b1d05(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'consistency', 'record.consistency'),
+        'overRated',
+        'record.consistency.overRated',
+    ))
+
+
+# record.consistency.underRated
+def fast_70a0d1d46a13(env: Env) -> object:
+    record = env.record
+    return record['consistency']['underRated']
+
+
+def exact_70a0d1d46a13(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'consistency', 'record.consistency'),
+        'underRated',
+        'record.consistency.underRated',
     ))
 
 
@@ -11337,6 +16396,32 @@ def exact_c1746b9c32af(env: Env) -> object:
     ))
 
 
+# record.coveredYear
+def fast_b3fbf0e56166(env: Env) -> object:
+    record = env.record
+    return record['coveredYear']
+
+
+def exact_b3fbf0e56166(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'coveredYear', 'record.coveredYear'))
+
+
+# record.coveredYear <= year(record.inspectionDate)
+def fast_3fc75ce60332(env: Env) -> object:
+    record = env.record
+    return (record['coveredYear'] <= year(record['inspectionDate']))
+
+
+def exact_3fc75ce60332(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(record, 'coveredYear', 'record.coveredYear'),
+        apply(year, field(record, 'inspectionDate', 'record.inspectionDate')),
+    ))
+
+
 # record.destinationCode
 def fast_a96ff2f9b16e(env: Env) -> object:
     record = env.record
@@ -11585,6 +16670,158 @@ def exact_d9c98a3eb690(env: Env) -> object:
     ))
 
 
+# record.emergency.emergencySuppliesComplete && addMonths(record.emergency.suppliesLastUpdated, param.months) >= record.asOfDate
+def fast_a9b562ce6140(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        record['emergency']['emergencySuppliesComplete']
+        and (add_months(record['emergency']['suppliesLastUpdated'], param['months']) >= record['asOfDate'])
+    )
+
+
+def exact_a9b562ce6140(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(
+            field(record, 'emergency', 'record.emergency'),
+            'emergencySuppliesComplete',
+            'record.emergency.emergencySuppliesComplete',
+        ),
+        lambda: apply(
+            at_least,
+            apply(
+                add_months,
+                field(
+                    field(record, 'emergency', 'record.emergency'),
+                    'suppliesLastUpdated',
+                    'record.emergency.suppliesLastUpdated',
+                ),
+                field(param, 'months', 'param.months'),
+            ),
+            field(record, 'asOfDate', 'record.asOfDate'),
+        ),
+    ))
+
+
+# record.emergency.epidemicDrills.exists(d, year(d.date) == record.reportYear && d.live)
+def fast_b37e2655e079(env: Env) -> object:
+    record = env.record
+    return any(
+        (equal(year(d_['date']), record['reportYear']) and d_['live'])
+        for d_ in record['emergency']['epidemicDrills']
+    )
+
+
+def exact_b37e2655e079(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(
+            field(record, 'emergency', 'record.emergency'),
+            'epidemicDrills',
+            'record.emergency.epidemicDrills',
+        ),
+        lambda d_: both(
+            lambda: apply(
+                equal,
+                apply(year, field(d_, 'date', 'record.emergency.epidemicDrills[].date')),
+                field(record, 'reportYear', 'record.reportYear'),
+            ),
+            lambda: field(d_, 'live', 'record.emergency.epidemicDrills[].live'),
+        ),
+    ))
+
+
+# record.emergency.hasConvertibleIsolationArea && record.emergency.hasIsolationWard
+def fast_f5b6d044b3b7(env: Env) -> object:
+    record = env.record
+    return (record['emergency']['hasConvertibleIsolationArea'] and record['emergency']['hasIsolationWard'])
+
+
+def exact_f5b6d044b3b7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(
+            field(record, 'emergency', 'record.emergency'),
+            'hasConvertibleIsolationArea',
+            'record.emergency.hasConvertibleIsolationArea',
+        ),
+        lambda: field(
+            field(record, 'emergency', 'record.emergency'),
+            'hasIsolationWard',
+            'record.emergency.hasIsolationWard',
+        ),
+    ))
+
+
+# record.emergency.hasFeverClinic
+def fast_2190f79fc48e(env: Env) -> object:
+    record = env.record
+    return record['emergency']['hasFeverClinic']
+
+
+def exact_2190f79fc48e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'emergency', 'record.emergency'),
+        'hasFeverClinic',
+        'record.emergency.hasFeverClinic',
+    ))
+
+
+# record.emergency.hasFeverRoom && record.emergency.feverRoomStandardised && record.emergency.hasConvertibleIsolationArea && record.emergency.hasIsolationWard
+def fast_8295797ea627(env: Env) -> object:
+    record = env.record
+    return (
+        record['emergency']['hasFeverRoom']
+        and record['emergency']['feverRoomStandardised']
+        and record['emergency']['hasConvertibleIsolationArea']
+        and record['emergency']['hasIsolationWard']
+    )
+
+
+def exact_8295797ea627(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(
+            field(record, 'emergency', 'record.emergency'),
+            'hasFeverRoom',
+            'record.emergency.hasFeverRoom',
+        ),
+        lambda: field(
+            field(record, 'emergency', 'record.emergency'),
+            'feverRoomStandardised',
+            'record.emergency.feverRoomStandardised',
+        ),
+        lambda: field(
+            field(record, 'emergency', 'record.emergency'),
+            'hasConvertibleIsolationArea',
+            'record.emergency.hasConvertibleIsolationArea',
+        ),
+        lambda: field(
+            field(record, 'emergency', 'record.emergency'),
+            'hasIsolationWard',
+            'record.emergency.hasIsolationWard',
+        ),
+    ))
+
+
+# record.emergency.hasFeverSentinel
+def fast_eb7bb4d47c54(env: Env) -> object:
+    record = env.record
+    return record['emergency']['hasFeverSentinel']
+
+
+def exact_eb7bb4d47c54(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'emergency', 'record.emergency'),
+        'hasFeverSentinel',
+        'record.emergency.hasFeverSentinel',
+    ))
+
+
 # record.emergency.infectiousTrainingAttendees
 def fast_45add37f9715(env: Env) -> object:
     record = env.record
@@ -11610,6 +16847,25 @@ def exact_fef7b8ce72c8(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(
         at_most,
+        field(
+            field(record, 'emergency', 'record.emergency'),
+            'infectiousTrainingAttendees',
+            'record.emergency.infectiousTrainingAttendees',
+        ),
+        field(field(record, 'staff', 'record.staff'), 'staffTotal', 'record.staff.staffTotal'),
+    ))
+
+
+# record.emergency.infectiousTrainingAttendees >= record.staff.staffTotal
+def fast_8e21d15f0570(env: Env) -> object:
+    record = env.record
+    return (record['emergency']['infectiousTrainingAttendees'] >= record['staff']['staffTotal'])
+
+
+def exact_8e21d15f0570(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
         field(
             field(record, 'emergency', 'record.emergency'),
             'infectiousTrainingAttendees',
@@ -11785,6 +17041,31 @@ def exact_6101fd92378f(env: Env) -> object:
     ))
 
 
+# record.experience.longTermPrescription && record.experience.shortageRegistrationDelivery
+def fast_d4fe2382a5aa(env: Env) -> object:
+    record = env.record
+    return (
+        record['experience']['longTermPrescription']
+        and record['experience']['shortageRegistrationDelivery']
+    )
+
+
+def exact_d4fe2382a5aa(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(
+            field(record, 'experience', 'record.experience'),
+            'longTermPrescription',
+            'record.experience.longTermPrescription',
+        ),
+        lambda: field(
+            field(record, 'experience', 'record.experience'),
+            'shortageRegistrationDelivery',
+            'record.experience.shortageRegistrationDelivery',
+        ),
+    ))
+
+
 # record.experience.patientSatisfaction.satisfied
 def fast_aa2ea2a60d88(env: Env) -> object:
     record = env.record
@@ -11945,6 +17226,40 @@ def exact_2923457ca760(env: Env) -> object:
     ))
 
 
+# record.facility.capabilityLevel
+def fast_1ab01b0839ad(env: Env) -> object:
+    record = env.record
+    return record['facility']['capabilityLevel']
+
+
+def exact_1ab01b0839ad(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'facility', 'record.facility'),
+        'capabilityLevel',
+        'record.facility.capabilityLevel',
+    ))
+
+
+# record.facility.capabilityLevel == 'RECOMMENDED'
+def fast_9a25d6c4ef14(env: Env) -> object:
+    record = env.record
+    return (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+
+
+def exact_9a25d6c4ef14(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(
+            field(record, 'facility', 'record.facility'),
+            'capabilityLevel',
+            'record.facility.capabilityLevel',
+        ),
+        'RECOMMENDED',
+    ))
+
+
 # record.facility.communityHospitalEstablishedDate
 def fast_00fe6428739e(env: Env) -> object:
     record = env.record
@@ -12064,21 +17379,6 @@ def exact_5ed333f2ccec(env: Env) -> object:
     ))
 
 
-# record.facility.facilityType
-def fast_a844bb83be3f(env: Env) -> object:
-    record = env.record
-    return record['facility']['facilityType']
-
-
-def exact_a844bb83be3f(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(field(
-        field(record, 'facility', 'record.facility'),
-        'facilityType',
-        'record.facility.facilityType',
-    ))
-
-
 # record.facility.facilityType == 'CHC' && record.facility.isUrbanCore && has(record.emergency.coordinatingEmergencyCentre)
 def fast_e90bf88acbd8(env: Env) -> object:
     record = env.record
@@ -12147,6 +17447,21 @@ def exact_5dbe14feff8f(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType == 'CHS'
+def fast_fe11a67b4186(env: Env) -> object:
+    record = env.record
+    return (record['facility']['facilityType'] == 'CHS')
+
+
+def exact_fe11a67b4186(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
+        'CHS',
+    ))
+
+
 # record.facility.facilityType == 'CTYH'
 def fast_82c1f4aa5800(env: Env) -> object:
     record = env.record
@@ -12159,6 +17474,39 @@ def exact_82c1f4aa5800(env: Env) -> object:
         equal,
         field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
         'CTYH',
+    ))
+
+
+# record.facility.facilityType == 'CTYH' && record.information.internetConsultations > 0
+def fast_fce4d4f11a09(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'CTYH')
+        and (record['information']['internetConsultations'] > 0)
+    )
+
+
+def exact_fce4d4f11a09(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'CTYH',
+        ),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'information', 'record.information'),
+                'internetConsultations',
+                'record.information.internetConsultations',
+            ),
+            0,
+        ),
     ))
 
 
@@ -12191,6 +17539,101 @@ def exact_914cc9f6d958(env: Env) -> object:
                 'designations',
                 'record.facility.designations',
             ),
+        ),
+    ))
+
+
+# record.facility.facilityType == 'THC' && record.population.servicePopulation > param.population
+def fast_18afc7cefff6(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'THC')
+        and (record['population']['servicePopulation'] > param['population'])
+    )
+
+
+def exact_18afc7cefff6(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'THC',
+        ),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'population', 'record.population'),
+                'servicePopulation',
+                'record.population.servicePopulation',
+            ),
+            field(param, 'population', 'param.population'),
+        ),
+    ))
+
+
+# record.facility.facilityType == 'THC' && record.population.servicePopulation > param.population && rank('capability-level', record.facility.capabilityLevel) >= rank('capability-level', param.level)
+def fast_76d5e16a7cd8(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'THC')
+        and (record['population']['servicePopulation'] > param['population'])
+        and (rank(
+            facts,
+            'capability-level',
+            record['facility']['capabilityLevel'],
+        ) >= rank(
+            facts,
+            'capability-level',
+            param['level'],
+        ))
+    )
+
+
+def exact_76d5e16a7cd8(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'THC',
+        ),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'population', 'record.population'),
+                'servicePopulation',
+                'record.population.servicePopulation',
+            ),
+            field(param, 'population', 'param.population'),
+        ),
+        lambda: apply(
+            at_least,
+            apply(
+                rank,
+                facts,
+                'capability-level',
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'capabilityLevel',
+                    'record.facility.capabilityLevel',
+                ),
+            ),
+            apply(rank, facts, 'capability-level', field(param, 'level', 'param.level')),
         ),
     ))
 
@@ -12310,6 +17753,28 @@ def exact_803552bd8b82(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType == 'VC' && has(record.facility.parentFacilityId)
+def fast_f5e673144a81(env: Env) -> object:
+    record = env.record
+    return ((record['facility']['facilityType'] == 'VC') and ('parentFacilityId' in record['facility']))
+
+
+def exact_f5e673144a81(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'VC',
+        ),
+        lambda: present(field(record, 'facility', 'record.facility'), 'parentFacilityId'),
+    ))
+
+
 # record.facility.facilityType == 'VC' && record.villageClinic.villageClinicOperationMode == 'THC_EXTENSION'
 def fast_75bac8d659af(env: Env) -> object:
     record = env.record
@@ -12355,6 +17820,79 @@ def exact_8b8f7c281a6a(env: Env) -> object:
         among,
         field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
         listing('CHC', 'THC'),
+    ))
+
+
+# record.facility.facilityType in ['CHS', 'VC']
+def fast_af7352e16861(env: Env) -> object:
+    record = env.record
+    return (record['facility']['facilityType'] in {'CHS', 'VC'})
+
+
+def exact_af7352e16861(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
+        listing('CHS', 'VC'),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC', 'CHS', 'CTYH'] && record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && record.staff.facilityAvgWage > 0
+def fast_3b13e69e7dd7(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC', 'CHS', 'CTYH'})
+        and any(
+            (
+                (d_['code'] in {'PUBLIC_HEALTH', 'PREVENTIVE'})
+                or (('group' in d_) and (d_['group'] == 'PUBLIC_HEALTH'))
+            )
+            for d_ in record['premises']['departments']
+        )
+        and (record['staff']['facilityAvgWage'] > 0)
+    )
+
+
+def exact_3b13e69e7dd7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC', 'CHS', 'CTYH'),
+        ),
+        lambda: some(
+            field(
+                field(record, 'premises', 'record.premises'),
+                'departments',
+                'record.premises.departments',
+            ),
+            lambda d_: either(
+                lambda: apply(
+                    among,
+                    field(d_, 'code', 'record.premises.departments[].code'),
+                    listing('PUBLIC_HEALTH', 'PREVENTIVE'),
+                ),
+                lambda: both(
+                    lambda: present(d_, 'group'),
+                    lambda: apply(
+                        equal,
+                        field(d_, 'group', 'record.premises.departments[].group'),
+                        'PUBLIC_HEALTH',
+                    ),
+                ),
+            ),
+        ),
+        lambda: apply(
+            more,
+            field(field(record, 'staff', 'record.staff'), 'facilityAvgWage', 'record.staff.facilityAvgWage'),
+            0,
+        ),
     ))
 
 
@@ -12415,6 +17953,128 @@ def exact_9af7765af9ab(env: Env) -> object:
         among,
         field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
         listing('THC', 'CHC'),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && 'COMMUNITY_HOSPITAL' in record.facility.designations && date(record.facility.communityHospitalEstablishedDate) >= '2022-07-07'
+def fast_56b9b8a2146f(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and among('COMMUNITY_HOSPITAL', record['facility']['designations'])
+        and (date(record['facility']['communityHospitalEstablishedDate']) >= '2022-07-07')
+    )
+
+
+def exact_56b9b8a2146f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            among,
+            'COMMUNITY_HOSPITAL',
+            field(
+                field(record, 'facility', 'record.facility'),
+                'designations',
+                'record.facility.designations',
+            ),
+        ),
+        lambda: apply(
+            at_least,
+            apply(
+                date,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'communityHospitalEstablishedDate',
+                    'record.facility.communityHospitalEstablishedDate',
+                ),
+            ),
+            '2022-07-07',
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && (record.facility.capabilityLevel == 'RECOMMENDED' || 'COMMUNITY_HOSPITAL' in record.facility.designations)
+def fast_90a5352ad5c7(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (
+            (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+            or among('COMMUNITY_HOSPITAL', record['facility']['designations'])
+        )
+    )
+
+
+def exact_90a5352ad5c7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: either(
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'capabilityLevel',
+                    'record.facility.capabilityLevel',
+                ),
+                'RECOMMENDED',
+            ),
+            lambda: apply(
+                among,
+                'COMMUNITY_HOSPITAL',
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'designations',
+                    'record.facility.designations',
+                ),
+            ),
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && has(item.isRetiredRehire) && item.isRetiredRehire
+def fast_ee1df9181de1(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and ('isRetiredRehire' in item)
+        and item['isRetiredRehire']
+    )
+
+
+def exact_ee1df9181de1(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: present(item, 'isRetiredRehire'),
+        lambda: field(item, 'isRetiredRehire', 'item.isRetiredRehire'),
     ))
 
 
@@ -12491,6 +18151,55 @@ def exact_53e406831c5d(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType in ['THC', 'CHC'] && item.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK', 'CONSISTENCY'] && date(item.reviewDate) >= '2022-07-07' && has(item.standardVersionCode)
+def fast_18bb54214e87(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (item['reviewType'] in {
+            'SELF_ASSESSMENT',
+            'DISTRICT_ACCEPTANCE',
+            'RANDOM_CHECK',
+            'RE_EVALUATION',
+            'LOOK_BACK',
+            'CONSISTENCY',
+        })
+        and (date(item['reviewDate']) >= '2022-07-07')
+        and ('standardVersionCode' in item)
+    )
+
+
+def exact_18bb54214e87(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            among,
+            field(item, 'reviewType', 'item.reviewType'),
+            listing(
+                'SELF_ASSESSMENT',
+                'DISTRICT_ACCEPTANCE',
+                'RANDOM_CHECK',
+                'RE_EVALUATION',
+                'LOOK_BACK',
+                'CONSISTENCY',
+            ),
+        ),
+        lambda: apply(at_least, apply(date, field(item, 'reviewDate', 'item.reviewDate')), '2022-07-07'),
+        lambda: present(item, 'standardVersionCode'),
+    ))
+
+
 # record.facility.facilityType in ['THC', 'CHC'] && rank('capability-level', record.facility.capabilityLevel) >= rank('capability-level', 'BASIC')
 def fast_3c2fb58479b9(env: Env) -> object:
     facts = env.facts
@@ -12531,6 +18240,137 @@ def exact_3c2fb58479b9(env: Env) -> object:
                 ),
             ),
             apply(rank, facts, 'capability-level', 'BASIC'),
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel != 'RECOMMENDED'
+def fast_555729f14493(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (record['facility']['capabilityLevel'] != 'RECOMMENDED')
+    )
+
+
+def exact_555729f14493(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            unequal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            'RECOMMENDED',
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel == 'RECOMMENDED' && (record.reportYear >= 2030 || asOf < '2030-12-31')
+def fast_e89baef6fb39(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+        and ((record['reportYear'] >= 2030) or (known(asOf, 'asOf') < '2030-12-31'))
+    )
+
+
+def exact_e89baef6fb39(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            'RECOMMENDED',
+        ),
+        lambda: either(
+            lambda: apply(at_least, field(record, 'reportYear', 'record.reportYear'), 2030),
+            lambda: apply(less, asOf, '2030-12-31'),
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque
+def fast_659a363d9f55(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and record['facility']['communityHospitalPlaque']
+    )
+
+
+def exact_659a363d9f55(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: field(
+            field(record, 'facility', 'record.facility'),
+            'communityHospitalPlaque',
+            'record.facility.communityHospitalPlaque',
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && size(record.specialtyDepartments) > 0
+def fast_868dc2c0c4ff(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (size(record['specialtyDepartments']) > 0)
+    )
+
+
+def exact_868dc2c0c4ff(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            more,
+            apply(size, field(record, 'specialtyDepartments', 'record.specialtyDepartments')),
+            0,
         ),
     ))
 
@@ -12652,21 +18492,6 @@ def exact_b3edcb22dfb1(env: Env) -> object:
     ))
 
 
-# record.facility.smallFacilityExempt
-def fast_056182b3534c(env: Env) -> object:
-    record = env.record
-    return record['facility']['smallFacilityExempt']
-
-
-def exact_056182b3534c(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(field(
-        field(record, 'facility', 'record.facility'),
-        'smallFacilityExempt',
-        'record.facility.smallFacilityExempt',
-    ))
-
-
 # record.facility.smallFacilityExempt == (record.population.servicePopulation < 10000 || record.staff.staffTotal < 10)
 def fast_2919beb5858b(env: Env) -> object:
     record = env.record
@@ -12701,6 +18526,44 @@ def exact_2919beb5858b(env: Env) -> object:
                 10,
             ),
         ),
+    ))
+
+
+# record.facility.smallFacilityExempt ? 'yes' : 'no'
+def fast_287fb3e30421(env: Env) -> object:
+    record = env.record
+    return ('yes' if record['facility']['smallFacilityExempt'] else 'no')
+
+
+def exact_287fb3e30421(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        field(
+            field(record, 'facility', 'record.facility'),
+            'smallFacilityExempt',
+            'record.facility.smallFacilityExempt',
+        ),
+        lambda: 'yes',
+        lambda: 'no',
+    ))
+
+
+# record.facility.smallFacilityExempt ? '是' : '否'
+def fast_804f8e5cca91(env: Env) -> object:
+    record = env.record
+    return ('是' if record['facility']['smallFacilityExempt'] else '否')
+
+
+def exact_804f8e5cca91(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        field(
+            field(record, 'facility', 'record.facility'),
+            'smallFacilityExempt',
+            'record.facility.smallFacilityExempt',
+        ),
+        lambda: '是',
+        lambda: '否',
     ))
 
 
@@ -12816,6 +18679,39 @@ def exact_4b3ccc6ad754(env: Env) -> object:
     ))
 
 
+# record.facilityId
+def fast_870417c4af08(env: Env) -> object:
+    record = env.record
+    return record['facilityId']
+
+
+def exact_870417c4af08(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'facilityId', 'record.facilityId'))
+
+
+# record.facilityType == 'VC'
+def fast_631bf9b68459(env: Env) -> object:
+    record = env.record
+    return (record['facilityType'] == 'VC')
+
+
+def exact_631bf9b68459(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'facilityType', 'record.facilityType'), 'VC'))
+
+
+# record.facilityType in ['THC', 'CHC']
+def fast_7ecdacaf15f6(env: Env) -> object:
+    record = env.record
+    return (record['facilityType'] in {'THC', 'CHC'})
+
+
+def exact_7ecdacaf15f6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(among, field(record, 'facilityType', 'record.facilityType'), listing('THC', 'CHC')))
+
+
 # record.finance.subsidyPerformanceScore.denominator
 def fast_912eded26fd2(env: Env) -> object:
     record = env.record
@@ -12894,6 +18790,28 @@ def fast_ff2aeb097879(env: Env) -> object:
 def exact_ff2aeb097879(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'hostFacilityId', 'record.hostFacilityId'))
+
+
+# record.information.autoInfectiousReport && record.information.autoFoodborneReport
+def fast_a9ccb017ed5e(env: Env) -> object:
+    record = env.record
+    return (record['information']['autoInfectiousReport'] and record['information']['autoFoodborneReport'])
+
+
+def exact_a9ccb017ed5e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(
+            field(record, 'information', 'record.information'),
+            'autoInfectiousReport',
+            'record.information.autoInfectiousReport',
+        ),
+        lambda: field(
+            field(record, 'information', 'record.information'),
+            'autoFoodborneReport',
+            'record.information.autoFoodborneReport',
+        ),
+    ))
 
 
 # record.information.ehrOpened
@@ -13004,6 +18922,69 @@ def exact_8ba51a62878d(env: Env) -> object:
     ))
 
 
+# record.inspectedFacilityId
+def fast_43aecb52a4a7(env: Env) -> object:
+    record = env.record
+    return record['inspectedFacilityId']
+
+
+def exact_43aecb52a4a7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'inspectedFacilityId', 'record.inspectedFacilityId'))
+
+
+# record.inspectionDate
+def fast_ca6f5062e95f(env: Env) -> object:
+    record = env.record
+    return record['inspectionDate']
+
+
+def exact_ca6f5062e95f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'inspectionDate', 'record.inspectionDate'))
+
+
+# record.inspectionForm != 'SELF_CHECK' && has(record.submitter.facilityId) && has(record.inspectedFacilityId)
+def fast_52b3d4456c36(env: Env) -> object:
+    record = env.record
+    return (
+        (record['inspectionForm'] != 'SELF_CHECK')
+        and ('facilityId' in record['submitter'])
+        and ('inspectedFacilityId' in record)
+    )
+
+
+def exact_52b3d4456c36(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(unequal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SELF_CHECK'),
+        lambda: present(field(record, 'submitter', 'record.submitter'), 'facilityId'),
+        lambda: present(record, 'inspectedFacilityId'),
+    ))
+
+
+# record.inspectionForm == 'SELF_CHECK'
+def fast_e8cb8d867b1f(env: Env) -> object:
+    record = env.record
+    return (record['inspectionForm'] == 'SELF_CHECK')
+
+
+def exact_e8cb8d867b1f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SELF_CHECK'))
+
+
+# record.inspectorAuthorityId
+def fast_6030bbbe560a(env: Env) -> object:
+    record = env.record
+    return record['inspectorAuthorityId']
+
+
+def exact_6030bbbe560a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'inspectorAuthorityId', 'record.inspectorAuthorityId'))
+
+
 # record.insurance.primaryInsurancePay
 def fast_05fe9664c7a9(env: Env) -> object:
     record = env.record
@@ -13057,6 +19038,17 @@ def exact_ee544e7941d2(env: Env) -> object:
     ))
 
 
+# record.internetConsultations
+def fast_5ca349d7d5f1(env: Env) -> object:
+    record = env.record
+    return record['internetConsultations']
+
+
+def exact_5ca349d7d5f1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'internetConsultations', 'record.internetConsultations'))
+
+
 # record.leadFacilityId
 def fast_db9c5278362b(env: Env) -> object:
     record = env.record
@@ -13094,6 +19086,61 @@ def exact_baedc67b3d70(env: Env) -> object:
     return settle(apply(equal, field(record, 'leadFacilityType', 'record.leadFacilityType'), 'CTYH'))
 
 
+# record.maxScore
+def fast_5caf39a692a5(env: Env) -> object:
+    record = env.record
+    return record['maxScore']
+
+
+def exact_5caf39a692a5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'maxScore', 'record.maxScore'))
+
+
+# record.organisedByFacilityId
+def fast_ea2bde2380b9(env: Env) -> object:
+    record = env.record
+    return record['organisedByFacilityId']
+
+
+def exact_ea2bde2380b9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'organisedByFacilityId', 'record.organisedByFacilityId'))
+
+
+# record.organiserAuthorityId
+def fast_0ccfc4196304(env: Env) -> object:
+    record = env.record
+    return record['organiserAuthorityId']
+
+
+def exact_0ccfc4196304(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'organiserAuthorityId', 'record.organiserAuthorityId'))
+
+
+# record.organiserFacilityId
+def fast_8b69b863585b(env: Env) -> object:
+    record = env.record
+    return record['organiserFacilityId']
+
+
+def exact_8b69b863585b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'organiserFacilityId', 'record.organiserFacilityId'))
+
+
+# record.organiserType == 'CTYH'
+def fast_4ea2691ac579(env: Env) -> object:
+    record = env.record
+    return (record['organiserType'] == 'CTYH')
+
+
+def exact_4ea2691ac579(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'organiserType', 'record.organiserType'), 'CTYH'))
+
+
 # record.period.end
 def fast_2cf388a8223b(env: Env) -> object:
     record = env.record
@@ -13114,6 +19161,28 @@ def fast_795d4e76c62e(env: Env) -> object:
 def exact_795d4e76c62e(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(field(record, 'period', 'record.period'), 'start', 'record.period.start'))
+
+
+# record.periodEnd
+def fast_cd71b78c4cf3(env: Env) -> object:
+    record = env.record
+    return record['periodEnd']
+
+
+def exact_cd71b78c4cf3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'periodEnd', 'record.periodEnd'))
+
+
+# record.periodStart
+def fast_260511fe404d(env: Env) -> object:
+    record = env.record
+    return record['periodStart']
+
+
+def exact_260511fe404d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'periodStart', 'record.periodStart'))
 
 
 # record.personRef
@@ -13534,6 +19603,70 @@ def exact_05fd8088f57f(env: Env) -> object:
     ))
 
 
+# record.premises.departments.exists(d, (d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && d.standardised)
+def fast_9dc3351af558(env: Env) -> object:
+    record = env.record
+    return any(
+        (
+            (
+                (d_['code'] in {'PUBLIC_HEALTH', 'PREVENTIVE'})
+                or (('group' in d_) and (d_['group'] == 'PUBLIC_HEALTH'))
+            )
+            and d_['standardised']
+        )
+        for d_ in record['premises']['departments']
+    )
+
+
+def exact_9dc3351af558(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(field(record, 'premises', 'record.premises'), 'departments', 'record.premises.departments'),
+        lambda d_: both(
+            lambda: either(
+                lambda: apply(
+                    among,
+                    field(d_, 'code', 'record.premises.departments[].code'),
+                    listing('PUBLIC_HEALTH', 'PREVENTIVE'),
+                ),
+                lambda: both(
+                    lambda: present(d_, 'group'),
+                    lambda: apply(
+                        equal,
+                        field(d_, 'group', 'record.premises.departments[].group'),
+                        'PUBLIC_HEALTH',
+                    ),
+                ),
+            ),
+            lambda: field(d_, 'standardised', 'record.premises.departments[].standardised'),
+        ),
+    ))
+
+
+# record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] && d.standardised)
+def fast_5001969a431c(env: Env) -> object:
+    record = env.record
+    return any(
+        ((d_['code'] in {'PUBLIC_HEALTH', 'PREVENTIVE'}) and d_['standardised'])
+        for d_ in record['premises']['departments']
+    )
+
+
+def exact_5001969a431c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(field(record, 'premises', 'record.premises'), 'departments', 'record.premises.departments'),
+        lambda d_: both(
+            lambda: apply(
+                among,
+                field(d_, 'code', 'record.premises.departments[].code'),
+                listing('PUBLIC_HEALTH', 'PREVENTIVE'),
+            ),
+            lambda: field(d_, 'standardised', 'record.premises.departments[].standardised'),
+        ),
+    ))
+
+
 # record.premises.floorArea
 def fast_45fbc2bab9b2(env: Env) -> object:
     record = env.record
@@ -13546,6 +19679,58 @@ def exact_45fbc2bab9b2(env: Env) -> object:
         field(record, 'premises', 'record.premises'),
         'floorArea',
         'record.premises.floorArea',
+    ))
+
+
+# record.previousReview.reviewDate
+def fast_f006f492719d(env: Env) -> object:
+    record = env.record
+    return record['previousReview']['reviewDate']
+
+
+def exact_f006f492719d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'previousReview', 'record.previousReview'),
+        'reviewDate',
+        'record.previousReview.reviewDate',
+    ))
+
+
+# record.problemsFound
+def fast_e81e144c12e8(env: Env) -> object:
+    record = env.record
+    return record['problemsFound']
+
+
+def exact_e81e144c12e8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'problemsFound', 'record.problemsFound'))
+
+
+# record.problemsRectified
+def fast_7a543dae8876(env: Env) -> object:
+    record = env.record
+    return record['problemsRectified']
+
+
+def exact_7a543dae8876(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'problemsRectified', 'record.problemsRectified'))
+
+
+# record.problemsRectified <= record.problemsFound
+def fast_3520c02966fe(env: Env) -> object:
+    record = env.record
+    return (record['problemsRectified'] <= record['problemsFound'])
+
+
+def exact_3520c02966fe(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(record, 'problemsRectified', 'record.problemsRectified'),
+        field(record, 'problemsFound', 'record.problemsFound'),
     ))
 
 
@@ -13662,15 +19847,15 @@ def exact_cb55ecaa6e7a(env: Env) -> object:
     return settle(field(record, 'recordId', 'record.recordId'))
 
 
-# record.region.regionGroup
-def fast_52d2b335edba(env: Env) -> object:
+# record.rectifyBy
+def fast_1638ce3d1b90(env: Env) -> object:
     record = env.record
-    return record['region']['regionGroup']
+    return record['rectifyBy']
 
 
-def exact_52d2b335edba(env: Env) -> object:
+def exact_1638ce3d1b90(env: Env) -> object:
     record = variable(env.record, 'record')
-    return settle(field(field(record, 'region', 'record.region'), 'regionGroup', 'record.region.regionGroup'))
+    return settle(field(record, 'rectifyBy', 'record.rectifyBy'))
 
 
 # record.registerDate
@@ -13740,6 +19925,233 @@ def exact_5f543b6952d1(env: Env) -> object:
         at_most,
         field(record, 'reportYear', 'record.reportYear'),
         apply(year, field(record, 'asOfDate', 'record.asOfDate')),
+    ))
+
+
+# record.requesterFacilityId
+def fast_49c65fb6a8bf(env: Env) -> object:
+    record = env.record
+    return record['requesterFacilityId']
+
+
+def exact_49c65fb6a8bf(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'requesterFacilityId', 'record.requesterFacilityId'))
+
+
+# record.requesterFacilityId != record.providerFacilityId
+def fast_a57259e6e462(env: Env) -> object:
+    record = env.record
+    return unequal(record['requesterFacilityId'], record['providerFacilityId'])
+
+
+def exact_a57259e6e462(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        unequal,
+        field(record, 'requesterFacilityId', 'record.requesterFacilityId'),
+        field(record, 'providerFacilityId', 'record.providerFacilityId'),
+    ))
+
+
+# record.reviewDate
+def fast_d094c54d5cee(env: Env) -> object:
+    record = env.record
+    return record['reviewDate']
+
+
+def exact_d094c54d5cee(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'reviewDate', 'record.reviewDate'))
+
+
+# record.reviewResult == 'PASS' || !record.retained
+def fast_63029f9afd81(env: Env) -> object:
+    record = env.record
+    return ((record['reviewResult'] == 'PASS') or (not record['retained']))
+
+
+def exact_63029f9afd81(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(equal, field(record, 'reviewResult', 'record.reviewResult'), 'PASS'),
+        lambda: negate(field(record, 'retained', 'record.retained')),
+    ))
+
+
+# record.reviewType != 'SELF_ASSESSMENT' && has(record.submitter.facilityId) && has(record.facilityId)
+def fast_93af54d95341(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] != 'SELF_ASSESSMENT')
+        and ('facilityId' in record['submitter'])
+        and ('facilityId' in record)
+    )
+
+
+def exact_93af54d95341(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(unequal, field(record, 'reviewType', 'record.reviewType'), 'SELF_ASSESSMENT'),
+        lambda: present(field(record, 'submitter', 'record.submitter'), 'facilityId'),
+        lambda: present(record, 'facilityId'),
+    ))
+
+
+# record.reviewType == 'COMMUNITY_HOSPITAL' && has(record.facilityType)
+def fast_9b71cad7a533(env: Env) -> object:
+    record = env.record
+    return ((record['reviewType'] == 'COMMUNITY_HOSPITAL') and ('facilityType' in record))
+
+
+def exact_9b71cad7a533(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'COMMUNITY_HOSPITAL'),
+        lambda: present(record, 'facilityType'),
+    ))
+
+
+# record.reviewType == 'COMMUNITY_HOSPITAL' && has(record.reviewingAuthorityLevel)
+def fast_9c6e622fbe03(env: Env) -> object:
+    record = env.record
+    return ((record['reviewType'] == 'COMMUNITY_HOSPITAL') and ('reviewingAuthorityLevel' in record))
+
+
+def exact_9c6e622fbe03(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'COMMUNITY_HOSPITAL'),
+        lambda: present(record, 'reviewingAuthorityLevel'),
+    ))
+
+
+# record.reviewType == 'CONSISTENCY'
+def fast_68fca56dc9ff(env: Env) -> object:
+    record = env.record
+    return (record['reviewType'] == 'CONSISTENCY')
+
+
+def exact_68fca56dc9ff(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'))
+
+
+# record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)
+def fast_73d39ceddcc5(env: Env) -> object:
+    record = env.record
+    return ((record['reviewType'] == 'LOOK_BACK') and ('retained' in record) and ('reviewResult' in record))
+
+
+def exact_73d39ceddcc5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'LOOK_BACK'),
+        lambda: present(record, 'retained'),
+        lambda: present(record, 'reviewResult'),
+    ))
+
+
+# record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)
+def fast_57ca5273ba0f(env: Env) -> object:
+    record = env.record
+    return ((record['reviewType'] == 'VILLAGE_CLINIC') and ('facilityType' in record))
+
+
+def exact_57ca5273ba0f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'VILLAGE_CLINIC'),
+        lambda: present(record, 'facilityType'),
+    ))
+
+
+# record.reviewingAuthority.authorityId
+def fast_3530d87f409d(env: Env) -> object:
+    record = env.record
+    return record['reviewingAuthority']['authorityId']
+
+
+def exact_3530d87f409d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'reviewingAuthority', 'record.reviewingAuthority'),
+        'authorityId',
+        'record.reviewingAuthority.authorityId',
+    ))
+
+
+# record.reviewingAuthorityLevel == 'PROVINCE' || (record.reviewingAuthorityLevel == 'PREFECTURE' && record.delegatedByProvince)
+def fast_a1e63a7051b9(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewingAuthorityLevel'] == 'PROVINCE')
+        or ((record['reviewingAuthorityLevel'] == 'PREFECTURE') and record['delegatedByProvince'])
+    )
+
+
+def exact_a1e63a7051b9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(
+            equal,
+            field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+            'PROVINCE',
+        ),
+        lambda: both(
+            lambda: apply(
+                equal,
+                field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+                'PREFECTURE',
+            ),
+            lambda: field(record, 'delegatedByProvince', 'record.delegatedByProvince'),
+        ),
+    ))
+
+
+# record.reviews.exists(r, r.reviewType == 'COMMUNITY_HOSPITAL' && r.reviewResult == 'PASS' && record.reviews.all(o, o.reviewType != 'COMMUNITY_HOSPITAL' || o.reviewDate <= r.reviewDate))
+def fast_561d95095230(env: Env) -> object:
+    record = env.record
+    return any(
+        (
+            (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
+            and (r_['reviewResult'] == 'PASS')
+            and all(
+                ((o_['reviewType'] != 'COMMUNITY_HOSPITAL') or (o_['reviewDate'] <= r_['reviewDate']))
+                for o_ in record['reviews']
+            )
+        )
+        for r_ in record['reviews']
+    )
+
+
+def exact_561d95095230(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'reviews', 'record.reviews'),
+        lambda r_: both(
+            lambda: apply(
+                equal,
+                field(r_, 'reviewType', 'record.reviews[].reviewType'),
+                'COMMUNITY_HOSPITAL',
+            ),
+            lambda: apply(equal, field(r_, 'reviewResult', 'record.reviews[].reviewResult'), 'PASS'),
+            lambda: every(
+                field(record, 'reviews', 'record.reviews'),
+                lambda o_: either(
+                    lambda: apply(
+                        unequal,
+                        field(o_, 'reviewType', 'record.reviews[].reviewType'),
+                        'COMMUNITY_HOSPITAL',
+                    ),
+                    lambda: apply(
+                        at_most,
+                        field(o_, 'reviewDate', 'record.reviews[].reviewDate'),
+                        field(r_, 'reviewDate', 'record.reviews[].reviewDate'),
+                    ),
+                ),
+            ),
+        ),
     ))
 
 
@@ -14317,6 +20729,49 @@ def exact_8f94c49facda(env: Env) -> object:
     ))
 
 
+# record.safety.safetyBudget
+def fast_1d8ea7d06f28(env: Env) -> object:
+    record = env.record
+    return record['safety']['safetyBudget']
+
+
+def exact_1d8ea7d06f28(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'safety', 'record.safety'),
+        'safetyBudget',
+        'record.safety.safetyBudget',
+    ))
+
+
+# record.safety.safetyMeetingDates.exists(d, year(d) == record.reportYear) && record.safety.safetyBudget > 0
+def fast_209fb91d383a(env: Env) -> object:
+    record = env.record
+    return (
+        any(equal(year(d_), record['reportYear']) for d_ in record['safety']['safetyMeetingDates'])
+        and (record['safety']['safetyBudget'] > 0)
+    )
+
+
+def exact_209fb91d383a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: some(
+            field(
+                field(record, 'safety', 'record.safety'),
+                'safetyMeetingDates',
+                'record.safety.safetyMeetingDates',
+            ),
+            lambda d_: apply(equal, apply(year, d_), field(record, 'reportYear', 'record.reportYear')),
+        ),
+        lambda: apply(
+            more,
+            field(field(record, 'safety', 'record.safety'), 'safetyBudget', 'record.safety.safetyBudget'),
+            0,
+        ),
+    ))
+
+
 # record.safety.safetyMonthDate
 def fast_bb9443d9d22a(env: Env) -> object:
     record = env.record
@@ -14330,6 +20785,39 @@ def exact_bb9443d9d22a(env: Env) -> object:
         'safetyMonthDate',
         'record.safety.safetyMonthDate',
     ))
+
+
+# record.safetyMonthDate
+def fast_00fcbfe14cad(env: Env) -> object:
+    record = env.record
+    return record['safetyMonthDate']
+
+
+def exact_00fcbfe14cad(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'safetyMonthDate', 'record.safetyMonthDate'))
+
+
+# record.selfAssessmentDate
+def fast_6e7e025eaa62(env: Env) -> object:
+    record = env.record
+    return record['selfAssessmentDate']
+
+
+def exact_6e7e025eaa62(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'selfAssessmentDate', 'record.selfAssessmentDate'))
+
+
+# record.selfCheckRecordId
+def fast_a7337231c0b3(env: Env) -> object:
+    record = env.record
+    return record['selfCheckRecordId']
+
+
+def exact_a7337231c0b3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'selfCheckRecordId', 'record.selfCheckRecordId'))
 
 
 # record.serviceDays
@@ -14407,6 +20895,20 @@ def exact_017e311daabe(env: Env) -> object:
     ))
 
 
+# record.specialtyDepartments.exists(d, d.status == 'ESTABLISHED')
+def fast_37787eb197e2(env: Env) -> object:
+    record = env.record
+    return any((d_['status'] == 'ESTABLISHED') for d_ in record['specialtyDepartments'])
+
+
+def exact_37787eb197e2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'specialtyDepartments', 'record.specialtyDepartments'),
+        lambda d_: apply(equal, field(d_, 'status', 'record.specialtyDepartments[].status'), 'ESTABLISHED'),
+    ))
+
+
 # record.specialtyPlan.date
 def fast_2d1846755e22(env: Env) -> object:
     record = env.record
@@ -14453,6 +20955,27 @@ def exact_b640e5bf6205(env: Env) -> object:
             'record.staff.clinicalPharmacistCount',
         ),
         field(field(record, 'staff', 'record.staff'), 'pharmacistCount', 'record.staff.pharmacistCount'),
+    ))
+
+
+# record.staff.clinicalPharmacistCount >= param.minimum
+def fast_5ca9b12e0f81(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (record['staff']['clinicalPharmacistCount'] >= param['minimum'])
+
+
+def exact_5ca9b12e0f81(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        field(
+            field(record, 'staff', 'record.staff'),
+            'clinicalPharmacistCount',
+            'record.staff.clinicalPharmacistCount',
+        ),
+        field(param, 'minimum', 'param.minimum'),
     ))
 
 
@@ -14521,6 +21044,21 @@ def exact_08181a38a770(env: Env) -> object:
             'record.staff.establishedTechnicalPosts',
         ),
         0,
+    ))
+
+
+# record.staff.facilityAvgWage
+def fast_185c22ae293b(env: Env) -> object:
+    record = env.record
+    return record['staff']['facilityAvgWage']
+
+
+def exact_185c22ae293b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'staff', 'record.staff'),
+        'facilityAvgWage',
+        'record.staff.facilityAvgWage',
     ))
 
 
@@ -14697,6 +21235,23 @@ def exact_374b8de0354d(env: Env) -> object:
     ))
 
 
+# record.staff.pharmacistCount >= param.minimum
+def fast_890881155f5b(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (record['staff']['pharmacistCount'] >= param['minimum'])
+
+
+def exact_890881155f5b(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        field(field(record, 'staff', 'record.staff'), 'pharmacistCount', 'record.staff.pharmacistCount'),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
 # record.staff.postsIntermediate
 def fast_3f7128886970(env: Env) -> object:
     record = env.record
@@ -14788,6 +21343,40 @@ def exact_7c35a7a33fa8(env: Env) -> object:
         field(record, 'staff', 'record.staff'),
         'postsTechnical',
         'record.staff.postsTechnical',
+    ))
+
+
+# record.staff.publicHealthDeptAvgIncome
+def fast_44bde309ade6(env: Env) -> object:
+    record = env.record
+    return record['staff']['publicHealthDeptAvgIncome']
+
+
+def exact_44bde309ade6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'staff', 'record.staff'),
+        'publicHealthDeptAvgIncome',
+        'record.staff.publicHealthDeptAvgIncome',
+    ))
+
+
+# record.staff.publicHealthDeptAvgIncome >= record.staff.facilityAvgWage
+def fast_da95739483fc(env: Env) -> object:
+    record = env.record
+    return (record['staff']['publicHealthDeptAvgIncome'] >= record['staff']['facilityAvgWage'])
+
+
+def exact_da95739483fc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        field(
+            field(record, 'staff', 'record.staff'),
+            'publicHealthDeptAvgIncome',
+            'record.staff.publicHealthDeptAvgIncome',
+        ),
+        field(field(record, 'staff', 'record.staff'), 'facilityAvgWage', 'record.staff.facilityAvgWage'),
     ))
 
 
@@ -15058,6 +21647,56 @@ def exact_0f3fbd3350eb(env: Env) -> object:
     return settle(field(record, 'staffCount', 'record.staffCount'))
 
 
+# record.standardReachedDate
+def fast_4073401af318(env: Env) -> object:
+    record = env.record
+    return record['standardReachedDate']
+
+
+def exact_4073401af318(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'standardReachedDate', 'record.standardReachedDate'))
+
+
+# record.standardVersionCode == 'THC-2022' ? record.facilityType == 'THC' : (record.standardVersionCode == 'CHC-2022' ? record.facilityType == 'CHC' : (record.standardVersionCode == 'VC-2022' ? record.facilityType == 'VC' : record.facilityType in ['THC', 'CHC']))
+def fast_19ebeafa217b(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facilityType'] == 'THC')
+        if (record['standardVersionCode'] == 'THC-2022')
+        else (
+            (record['facilityType'] == 'CHC')
+            if (record['standardVersionCode'] == 'CHC-2022')
+            else (
+                (record['facilityType'] == 'VC')
+                if (record['standardVersionCode'] == 'VC-2022')
+                else (record['facilityType'] in {'THC', 'CHC'})
+            )
+        )
+    )
+
+
+def exact_19ebeafa217b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(equal, field(record, 'standardVersionCode', 'record.standardVersionCode'), 'THC-2022'),
+        lambda: apply(equal, field(record, 'facilityType', 'record.facilityType'), 'THC'),
+        lambda: choose(
+            apply(equal, field(record, 'standardVersionCode', 'record.standardVersionCode'), 'CHC-2022'),
+            lambda: apply(equal, field(record, 'facilityType', 'record.facilityType'), 'CHC'),
+            lambda: choose(
+                apply(equal, field(record, 'standardVersionCode', 'record.standardVersionCode'), 'VC-2022'),
+                lambda: apply(equal, field(record, 'facilityType', 'record.facilityType'), 'VC'),
+                lambda: apply(
+                    among,
+                    field(record, 'facilityType', 'record.facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+        ),
+    ))
+
+
 # record.startDate
 def fast_ddbdfb1b6f42(env: Env) -> object:
     record = env.record
@@ -15153,6 +21792,36 @@ def exact_ff3f55b183c7(env: Env) -> object:
         field(record, 'submitter', 'record.submitter'),
         'facilityId',
         'record.submitter.facilityId',
+    ))
+
+
+# record.submitter.facilityId != record.facilityId
+def fast_1529f3bcf999(env: Env) -> object:
+    record = env.record
+    return unequal(record['submitter']['facilityId'], record['facilityId'])
+
+
+def exact_1529f3bcf999(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        unequal,
+        field(field(record, 'submitter', 'record.submitter'), 'facilityId', 'record.submitter.facilityId'),
+        field(record, 'facilityId', 'record.facilityId'),
+    ))
+
+
+# record.submitter.facilityId != record.inspectedFacilityId
+def fast_d04258398dc9(env: Env) -> object:
+    record = env.record
+    return unequal(record['submitter']['facilityId'], record['inspectedFacilityId'])
+
+
+def exact_d04258398dc9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        unequal,
+        field(field(record, 'submitter', 'record.submitter'), 'facilityId', 'record.submitter.facilityId'),
+        field(record, 'inspectedFacilityId', 'record.inspectedFacilityId'),
     ))
 
 
@@ -15448,6 +22117,30 @@ def exact_4a2b4921d5a2(env: Env) -> object:
     ))
 
 
+# record.tcm.hasTcmHall && record.staff.tcmPhysicianCount >= param.minimum
+def fast_2a1c004f1ba8(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (record['tcm']['hasTcmHall'] and (record['staff']['tcmPhysicianCount'] >= param['minimum']))
+
+
+def exact_2a1c004f1ba8(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(field(record, 'tcm', 'record.tcm'), 'hasTcmHall', 'record.tcm.hasTcmHall'),
+        lambda: apply(
+            at_least,
+            field(
+                field(record, 'staff', 'record.staff'),
+                'tcmPhysicianCount',
+                'record.staff.tcmPhysicianCount',
+            ),
+            field(param, 'minimum', 'param.minimum'),
+        ),
+    ))
+
+
 # record.tcm.tcmPromotionCentre.facilityId
 def fast_48fc1f3dd3f8(env: Env) -> object:
     record = env.record
@@ -15536,6 +22229,43 @@ def fast_fc4f337f4895(env: Env) -> object:
 def exact_fc4f337f4895(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'titleLevel', 'record.titleLevel'))
+
+
+# record.totalScore
+def fast_d412d017ab5a(env: Env) -> object:
+    record = env.record
+    return record['totalScore']
+
+
+def exact_d412d017ab5a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'totalScore', 'record.totalScore'))
+
+
+# record.totalScore <= record.maxScore
+def fast_628a936a7b43(env: Env) -> object:
+    record = env.record
+    return (record['totalScore'] <= record['maxScore'])
+
+
+def exact_628a936a7b43(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(record, 'totalScore', 'record.totalScore'),
+        field(record, 'maxScore', 'record.maxScore'),
+    ))
+
+
+# record.trainedPersonTimes
+def fast_0405b628cfa6(env: Env) -> object:
+    record = env.record
+    return record['trainedPersonTimes']
+
+
+def exact_0405b628cfa6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'trainedPersonTimes', 'record.trainedPersonTimes'))
 
 
 # record.validFrom
@@ -16157,6 +22887,32 @@ def exact_fb81dc0e0c1e(env: Env) -> object:
             'villagesTotal',
             'record.villageCoverage.villagesTotal',
         ),
+    ))
+
+
+# record.withdrawsRecordId
+def fast_ba2823afecfb(env: Env) -> object:
+    record = env.record
+    return record['withdrawsRecordId']
+
+
+def exact_ba2823afecfb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'withdrawsRecordId', 'record.withdrawsRecordId'))
+
+
+# record.withdrawsRecordId != record.recordId
+def fast_293d37e8beb4(env: Env) -> object:
+    record = env.record
+    return unequal(record['withdrawsRecordId'], record['recordId'])
+
+
+def exact_293d37e8beb4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        unequal,
+        field(record, 'withdrawsRecordId', 'record.withdrawsRecordId'),
+        field(record, 'recordId', 'record.recordId'),
     ))
 
 
@@ -16907,6 +23663,56 @@ def exact_fddd07bb5a38(env: Env) -> object:
     ))
 
 
+# size(distinct(group.map(m, m.facilityId)))
+def fast_91766d425f9d(env: Env) -> object:
+    group = env.group
+    return len(distinct([m_['facilityId'] for m_ in known(group, 'group')]))
+
+
+def exact_91766d425f9d(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(distinct, each(group, lambda m_: field(m_, 'facilityId', 'group[].facilityId'))),
+    ))
+
+
+# size(distinct(group.map(m, m.facilityId))) == 1
+def fast_06d7d037081e(env: Env) -> object:
+    group = env.group
+    return (len(distinct([m_['facilityId'] for m_ in known(group, 'group')])) == 1)
+
+
+def exact_06d7d037081e(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        equal,
+        apply(size, apply(distinct, each(group, lambda m_: field(m_, 'facilityId', 'group[].facilityId')))),
+        1,
+    ))
+
+
+# size(distinct(group.map(m, m.inspectedFacilityId))) == 1
+def fast_e98d718e38ae(env: Env) -> object:
+    group = env.group
+    return (len(distinct([m_['inspectedFacilityId'] for m_ in known(group, 'group')])) == 1)
+
+
+def exact_e98d718e38ae(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(group, lambda m_: field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId')),
+            ),
+        ),
+        1,
+    ))
+
+
 # size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays))
 def fast_be5271f6128f(env: Env) -> object:
     group = env.group
@@ -17569,6 +24375,52 @@ def exact_ba23a52f1cd5(env: Env) -> object:
     ))
 
 
+# size(distinct(record.assessmentDimensions.map(x, x.dimension)))
+def fast_f1d10e528480(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['dimension'] for x_ in record['assessmentDimensions']]))
+
+
+def exact_f1d10e528480(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+                lambda x_: field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.assessmentDimensions.map(x, x.dimension))) == size(record.assessmentDimensions)
+def fast_c7300cc05371(env: Env) -> object:
+    record = env.record
+    return (len(
+        distinct([x_['dimension'] for x_ in record['assessmentDimensions']]),
+    ) == size(record['assessmentDimensions']))
+
+
+def exact_c7300cc05371(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+                    lambda x_: field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'assessmentDimensions', 'record.assessmentDimensions')),
+    ))
+
+
 # size(distinct(record.attendanceDates))
 def fast_5fb8a92fe69f(env: Env) -> object:
     record = env.record
@@ -17592,6 +24444,94 @@ def exact_c9392e3678fd(env: Env) -> object:
         equal,
         apply(size, apply(distinct, field(record, 'attendanceDates', 'record.attendanceDates'))),
         apply(size, field(record, 'attendanceDates', 'record.attendanceDates')),
+    ))
+
+
+# size(distinct(record.attendees.map(x, x.facilityId)))
+def fast_bba83c9f12e4(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['facilityId'] for x_ in record['attendees']]))
+
+
+def exact_bba83c9f12e4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'attendees', 'record.attendees'),
+                lambda x_: field(x_, 'facilityId', 'record.attendees[].facilityId'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.attendees.map(x, x.facilityId))) == size(record.attendees)
+def fast_9ae60c5c31a1(env: Env) -> object:
+    record = env.record
+    return (len(distinct([x_['facilityId'] for x_ in record['attendees']])) == size(record['attendees']))
+
+
+def exact_9ae60c5c31a1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'attendees', 'record.attendees'),
+                    lambda x_: field(x_, 'facilityId', 'record.attendees[].facilityId'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'attendees', 'record.attendees')),
+    ))
+
+
+# size(distinct(record.clauses.map(x, x.clauseId)))
+def fast_a9ad6345c7e0(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['clauseId'] for x_ in record['clauses']]))
+
+
+def exact_a9ad6345c7e0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'clauses', 'record.clauses'),
+                lambda x_: field(x_, 'clauseId', 'record.clauses[].clauseId'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.clauses.map(x, x.clauseId))) == size(record.clauses)
+def fast_f449958c0c3a(env: Env) -> object:
+    record = env.record
+    return (len(distinct([x_['clauseId'] for x_ in record['clauses']])) == size(record['clauses']))
+
+
+def exact_f449958c0c3a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'clauses', 'record.clauses'),
+                    lambda x_: field(x_, 'clauseId', 'record.clauses[].clauseId'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'clauses', 'record.clauses')),
     ))
 
 
@@ -17645,6 +24585,52 @@ def exact_146a4c00ad43(env: Env) -> object:
             size,
             field(field(record, 'conduct', 'record.conduct'), 'spotChecks', 'record.conduct.spotChecks'),
         ),
+    ))
+
+
+# size(distinct(record.consortiumDimensions.map(x, x.dimension)))
+def fast_c3bf2aff1f28(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['dimension'] for x_ in record['consortiumDimensions']]))
+
+
+def exact_c3bf2aff1f28(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'consortiumDimensions', 'record.consortiumDimensions'),
+                lambda x_: field(x_, 'dimension', 'record.consortiumDimensions[].dimension'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.consortiumDimensions.map(x, x.dimension))) == size(record.consortiumDimensions)
+def fast_ed49fdb70551(env: Env) -> object:
+    record = env.record
+    return (len(
+        distinct([x_['dimension'] for x_ in record['consortiumDimensions']]),
+    ) == size(record['consortiumDimensions']))
+
+
+def exact_ed49fdb70551(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'consortiumDimensions', 'record.consortiumDimensions'),
+                    lambda x_: field(x_, 'dimension', 'record.consortiumDimensions[].dimension'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'consortiumDimensions', 'record.consortiumDimensions')),
     ))
 
 
@@ -17768,6 +24754,50 @@ def exact_3edf8480e108(env: Env) -> object:
     ))
 
 
+# size(distinct(record.experts.map(x, x.personRef)))
+def fast_79c0970325f9(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['personRef'] for x_ in record['experts']]))
+
+
+def exact_79c0970325f9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'experts', 'record.experts'),
+                lambda x_: field(x_, 'personRef', 'record.experts[].personRef'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.experts.map(x, x.personRef))) == size(record.experts)
+def fast_a78506458c20(env: Env) -> object:
+    record = env.record
+    return (len(distinct([x_['personRef'] for x_ in record['experts']])) == size(record['experts']))
+
+
+def exact_a78506458c20(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'experts', 'record.experts'),
+                    lambda x_: field(x_, 'personRef', 'record.experts[].personRef'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'experts', 'record.experts')),
+    ))
+
+
 # size(distinct(record.facilities.byType.map(x, x.facilityType)))
 def fast_e66c8df82a65(env: Env) -> object:
     record = env.record
@@ -17866,6 +24896,52 @@ def exact_cf39a7229899(env: Env) -> object:
             ),
         ),
         apply(size, field(record, 'facilities', 'record.facilities')),
+    ))
+
+
+# size(distinct(record.facilityDimensions.map(x, x.dimension)))
+def fast_9d803ae91a3c(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['dimension'] for x_ in record['facilityDimensions']]))
+
+
+def exact_9d803ae91a3c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'facilityDimensions', 'record.facilityDimensions'),
+                lambda x_: field(x_, 'dimension', 'record.facilityDimensions[].dimension'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.facilityDimensions.map(x, x.dimension))) == size(record.facilityDimensions)
+def fast_ffd262b15b3e(env: Env) -> object:
+    record = env.record
+    return (len(
+        distinct([x_['dimension'] for x_ in record['facilityDimensions']]),
+    ) == size(record['facilityDimensions']))
+
+
+def exact_ffd262b15b3e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'facilityDimensions', 'record.facilityDimensions'),
+                    lambda x_: field(x_, 'dimension', 'record.facilityDimensions[].dimension'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'facilityDimensions', 'record.facilityDimensions')),
     ))
 
 
@@ -17998,6 +25074,52 @@ def exact_bca46326b9c0(env: Env) -> object:
                 'record.information.internetVisits',
             ),
         ),
+    ))
+
+
+# size(distinct(record.internetVisits.map(x, x.internetVisitType)))
+def fast_217a2d5c62f7(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['internetVisitType'] for x_ in record['internetVisits']]))
+
+
+def exact_217a2d5c62f7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'internetVisits', 'record.internetVisits'),
+                lambda x_: field(x_, 'internetVisitType', 'record.internetVisits[].internetVisitType'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.internetVisits.map(x, x.internetVisitType))) == size(record.internetVisits)
+def fast_6406b3035797(env: Env) -> object:
+    record = env.record
+    return (len(
+        distinct([x_['internetVisitType'] for x_ in record['internetVisits']]),
+    ) == size(record['internetVisits']))
+
+
+def exact_6406b3035797(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'internetVisits', 'record.internetVisits'),
+                    lambda x_: field(x_, 'internetVisitType', 'record.internetVisits[].internetVisitType'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'internetVisits', 'record.internetVisits')),
     ))
 
 
@@ -18254,6 +25376,50 @@ def exact_abb7c47c706b(env: Env) -> object:
     ))
 
 
+# size(distinct(record.ratingCounts.map(x, x.rating)))
+def fast_04b930d53600(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['rating'] for x_ in record['ratingCounts']]))
+
+
+def exact_04b930d53600(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'ratingCounts', 'record.ratingCounts'),
+                lambda x_: field(x_, 'rating', 'record.ratingCounts[].rating'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.ratingCounts.map(x, x.rating))) == size(record.ratingCounts)
+def fast_0b98da36639a(env: Env) -> object:
+    record = env.record
+    return (len(distinct([x_['rating'] for x_ in record['ratingCounts']])) == size(record['ratingCounts']))
+
+
+def exact_0b98da36639a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'ratingCounts', 'record.ratingCounts'),
+                    lambda x_: field(x_, 'rating', 'record.ratingCounts[].rating'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'ratingCounts', 'record.ratingCounts')),
+    ))
+
+
 # size(distinct(record.recommendedRoster.map(x, x.facilityId)))
 def fast_364a01bfbb5f(env: Env) -> object:
     record = env.record
@@ -18297,6 +25463,52 @@ def exact_c6110f236c76(env: Env) -> object:
             ),
         ),
         apply(size, field(record, 'recommendedRoster', 'record.recommendedRoster')),
+    ))
+
+
+# size(distinct(record.reviewSections.map(x, x.sectionCode)))
+def fast_5a182dac02e9(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['sectionCode'] for x_ in record['reviewSections']]))
+
+
+def exact_5a182dac02e9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'reviewSections', 'record.reviewSections'),
+                lambda x_: field(x_, 'sectionCode', 'record.reviewSections[].sectionCode'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.reviewSections.map(x, x.sectionCode))) == size(record.reviewSections)
+def fast_0de761cd6677(env: Env) -> object:
+    record = env.record
+    return (len(
+        distinct([x_['sectionCode'] for x_ in record['reviewSections']]),
+    ) == size(record['reviewSections']))
+
+
+def exact_0de761cd6677(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'reviewSections', 'record.reviewSections'),
+                    lambda x_: field(x_, 'sectionCode', 'record.reviewSections[].sectionCode'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'reviewSections', 'record.reviewSections')),
     ))
 
 
@@ -18358,6 +25570,50 @@ def exact_00fba6c97a27(env: Env) -> object:
                 'record.rounds.adjustedVillages',
             ),
         ),
+    ))
+
+
+# size(distinct(record.services.map(x, x.serviceKind)))
+def fast_fd8a248cea6b(env: Env) -> object:
+    record = env.record
+    return len(distinct([x_['serviceKind'] for x_ in record['services']]))
+
+
+def exact_fd8a248cea6b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                field(record, 'services', 'record.services'),
+                lambda x_: field(x_, 'serviceKind', 'record.services[].serviceKind'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(record.services.map(x, x.serviceKind))) == size(record.services)
+def fast_f78d3d1f715b(env: Env) -> object:
+    record = env.record
+    return (len(distinct([x_['serviceKind'] for x_ in record['services']])) == size(record['services']))
+
+
+def exact_f78d3d1f715b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(
+                    field(record, 'services', 'record.services'),
+                    lambda x_: field(x_, 'serviceKind', 'record.services[].serviceKind'),
+                ),
+            ),
+        ),
+        apply(size, field(record, 'services', 'record.services')),
     ))
 
 
@@ -20091,6 +27347,17 @@ def exact_6598b5ba8669(env: Env) -> object:
     return settle(apply(size, field(record, 'appraisals', 'record.appraisals')))
 
 
+# size(record.assessmentDimensions)
+def fast_75b11e452193(env: Env) -> object:
+    record = env.record
+    return size(record['assessmentDimensions'])
+
+
+def exact_75b11e452193(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'assessmentDimensions', 'record.assessmentDimensions')))
+
+
 # size(record.attendanceDates)
 def fast_500240b7ac0e(env: Env) -> object:
     record = env.record
@@ -20100,6 +27367,51 @@ def fast_500240b7ac0e(env: Env) -> object:
 def exact_500240b7ac0e(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(size, field(record, 'attendanceDates', 'record.attendanceDates')))
+
+
+# size(record.attendees)
+def fast_504e2f99bac1(env: Env) -> object:
+    record = env.record
+    return size(record['attendees'])
+
+
+def exact_504e2f99bac1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'attendees', 'record.attendees')))
+
+
+# size(record.clauses)
+def fast_dd6b9f231fa0(env: Env) -> object:
+    record = env.record
+    return size(record['clauses'])
+
+
+def exact_dd6b9f231fa0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'clauses', 'record.clauses')))
+
+
+# size(record.clauses.filter(c, c.rating == item.rating))
+def fast_fa3b28074769(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return len([c_ for c_ in record['clauses'] if equal(c_['rating'], item['rating'])])
+
+
+def exact_fa3b28074769(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        keep(
+            field(record, 'clauses', 'record.clauses'),
+            lambda c_: apply(
+                equal,
+                field(c_, 'rating', 'record.clauses[].rating'),
+                field(item, 'rating', 'item.rating'),
+            ),
+        ),
+    ))
 
 
 # size(record.conduct.spotChecks)
@@ -20114,6 +27426,91 @@ def exact_4395124a17ec(env: Env) -> object:
         size,
         field(field(record, 'conduct', 'record.conduct'), 'spotChecks', 'record.conduct.spotChecks'),
     ))
+
+
+# size(record.conduct.violations.filter(v, has(v.forbiddenAct) && v.forbiddenAct in ['FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY']))
+def fast_4994abe02f8e(env: Env) -> object:
+    record = env.record
+    return len(
+        [
+            v_
+            for v_ in record['conduct']['violations']
+            if (
+                ('forbiddenAct' in v_)
+                and (v_['forbiddenAct'] in {'FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY'})
+            )
+        ],
+    )
+
+
+def exact_4994abe02f8e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        keep(
+            field(field(record, 'conduct', 'record.conduct'), 'violations', 'record.conduct.violations'),
+            lambda v_: both(
+                lambda: present(v_, 'forbiddenAct'),
+                lambda: apply(
+                    among,
+                    field(v_, 'forbiddenAct', 'record.conduct.violations[].forbiddenAct'),
+                    listing('FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY'),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(record.consistency.results)
+def fast_9ba6c3b681b9(env: Env) -> object:
+    record = env.record
+    return size(record['consistency']['results'])
+
+
+def exact_9ba6c3b681b9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        field(field(record, 'consistency', 'record.consistency'), 'results', 'record.consistency.results'),
+    ))
+
+
+# size(record.consistency.results.filter(x, x.districtResult == x.higherResult))
+def fast_bcd30c8a94a8(env: Env) -> object:
+    record = env.record
+    return len(
+        [x_ for x_ in record['consistency']['results'] if equal(x_['districtResult'], x_['higherResult'])],
+    )
+
+
+def exact_bcd30c8a94a8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        keep(
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'results',
+                'record.consistency.results',
+            ),
+            lambda x_: apply(
+                equal,
+                field(x_, 'districtResult', 'record.consistency.results[].districtResult'),
+                field(x_, 'higherResult', 'record.consistency.results[].higherResult'),
+            ),
+        ),
+    ))
+
+
+# size(record.consortiumDimensions)
+def fast_4c1e492749bb(env: Env) -> object:
+    record = env.record
+    return size(record['consortiumDimensions'])
+
+
+def exact_4c1e492749bb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'consortiumDimensions', 'record.consortiumDimensions')))
 
 
 # size(record.counties)
@@ -20166,6 +27563,17 @@ def exact_c13bd605a92f(env: Env) -> object:
     ))
 
 
+# size(record.experts)
+def fast_af42f98760d4(env: Env) -> object:
+    record = env.record
+    return size(record['experts'])
+
+
+def exact_af42f98760d4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'experts', 'record.experts')))
+
+
 # size(record.facilities)
 def fast_03031b575498(env: Env) -> object:
     record = env.record
@@ -20189,6 +27597,17 @@ def exact_5bb517cf6b32(env: Env) -> object:
         size,
         field(field(record, 'facilities', 'record.facilities'), 'byType', 'record.facilities.byType'),
     ))
+
+
+# size(record.facilityDimensions)
+def fast_ac9ef819108c(env: Env) -> object:
+    record = env.record
+    return size(record['facilityDimensions'])
+
+
+def exact_ac9ef819108c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'facilityDimensions', 'record.facilityDimensions')))
 
 
 # size(record.information.informationManagers)
@@ -20225,6 +27644,17 @@ def exact_97e45b4e8f8e(env: Env) -> object:
             'record.information.internetVisits',
         ),
     ))
+
+
+# size(record.internetVisits)
+def fast_52e0756f2f10(env: Env) -> object:
+    record = env.record
+    return size(record['internetVisits'])
+
+
+def exact_52e0756f2f10(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'internetVisits', 'record.internetVisits')))
 
 
 # size(record.layoutByCounty)
@@ -20367,6 +27797,17 @@ def exact_95fcc84636ed(env: Env) -> object:
     ))
 
 
+# size(record.ratingCounts)
+def fast_98fe6429a7d8(env: Env) -> object:
+    record = env.record
+    return size(record['ratingCounts'])
+
+
+def exact_98fe6429a7d8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'ratingCounts', 'record.ratingCounts')))
+
+
 # size(record.recommendedRoster)
 def fast_cee36bfce41b(env: Env) -> object:
     record = env.record
@@ -20376,6 +27817,17 @@ def fast_cee36bfce41b(env: Env) -> object:
 def exact_cee36bfce41b(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(size, field(record, 'recommendedRoster', 'record.recommendedRoster')))
+
+
+# size(record.reviewSections)
+def fast_5141b8d4e2a0(env: Env) -> object:
+    record = env.record
+    return size(record['reviewSections'])
+
+
+def exact_5141b8d4e2a0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'reviewSections', 'record.reviewSections')))
 
 
 # size(record.rounds.adjustedVillages)
@@ -20394,6 +27846,69 @@ def exact_984918b7def4(env: Env) -> object:
             'record.rounds.adjustedVillages',
         ),
     ))
+
+
+# size(record.safety.qualityAssessmentDates.filter(d, year(d) == record.reportYear))
+def fast_5372c2c6c85b(env: Env) -> object:
+    record = env.record
+    return len(
+        [d_ for d_ in record['safety']['qualityAssessmentDates'] if equal(year(d_), record['reportYear'])],
+    )
+
+
+def exact_5372c2c6c85b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        keep(
+            field(
+                field(record, 'safety', 'record.safety'),
+                'qualityAssessmentDates',
+                'record.safety.qualityAssessmentDates',
+            ),
+            lambda d_: apply(equal, apply(year, d_), field(record, 'reportYear', 'record.reportYear')),
+        ),
+    ))
+
+
+# size(record.safety.qualityAssessmentDates.filter(d, year(d) == record.reportYear)) >= param.minimum
+def fast_5295e1a30686(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (len(
+        [d_ for d_ in record['safety']['qualityAssessmentDates'] if equal(year(d_), record['reportYear'])],
+    ) >= param['minimum'])
+
+
+def exact_5295e1a30686(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(
+                field(
+                    field(record, 'safety', 'record.safety'),
+                    'qualityAssessmentDates',
+                    'record.safety.qualityAssessmentDates',
+                ),
+                lambda d_: apply(equal, apply(year, d_), field(record, 'reportYear', 'record.reportYear')),
+            ),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
+# size(record.services)
+def fast_8dd59601adc3(env: Env) -> object:
+    record = env.record
+    return size(record['services'])
+
+
+def exact_8dd59601adc3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'services', 'record.services')))
 
 
 # size(record.specialtyDepartments)
@@ -20432,6 +27947,42 @@ def exact_7c976493eb81(env: Env) -> object:
                 'record.facility.facilityType',
             ),
             listing('THC', 'CHC'),
+        ),
+    ))
+
+
+# size(record.specialtyDepartments) > 0
+def fast_6d33fb569cb5(env: Env) -> object:
+    record = env.record
+    return (size(record['specialtyDepartments']) > 0)
+
+
+def exact_6d33fb569cb5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        apply(size, field(record, 'specialtyDepartments', 'record.specialtyDepartments')),
+        0,
+    ))
+
+
+# size(record.specialtyDepartments.filter(d, d.status == 'ESTABLISHED'))
+def fast_ad2e461ed9da(env: Env) -> object:
+    record = env.record
+    return len([d_ for d_ in record['specialtyDepartments'] if (d_['status'] == 'ESTABLISHED')])
+
+
+def exact_ad2e461ed9da(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        keep(
+            field(record, 'specialtyDepartments', 'record.specialtyDepartments'),
+            lambda d_: apply(
+                equal,
+                field(d_, 'status', 'record.specialtyDepartments[].status'),
+                'ESTABLISHED',
+            ),
         ),
     ))
 
@@ -21193,6 +28744,130 @@ def exact_0bbc764a1227(env: Env) -> object:
     ))
 
 
+# sum(record.attendees.map(a, a.attendeeCount))
+def fast_6241aaf92e28(env: Env) -> object:
+    record = env.record
+    return total([a_['attendeeCount'] for a_ in record['attendees']])
+
+
+def exact_6241aaf92e28(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        total,
+        each(
+            field(record, 'attendees', 'record.attendees'),
+            lambda a_: field(a_, 'attendeeCount', 'record.attendees[].attendeeCount'),
+        ),
+    ))
+
+
+# sum(record.attendees.map(a, a.attendeeCount)) == record.attendeeCount
+def fast_bf930922abc6(env: Env) -> object:
+    record = env.record
+    return equal(total([a_['attendeeCount'] for a_ in record['attendees']]), record['attendeeCount'])
+
+
+def exact_bf930922abc6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            total,
+            each(
+                field(record, 'attendees', 'record.attendees'),
+                lambda a_: field(a_, 'attendeeCount', 'record.attendees[].attendeeCount'),
+            ),
+        ),
+        field(record, 'attendeeCount', 'record.attendeeCount'),
+    ))
+
+
+# sum(record.information.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits))
+def fast_e3243e6ffb9b(env: Env) -> object:
+    record = env.record
+    return total(
+        [
+            v_['visits']
+            for v_ in [
+                v_
+                for v_ in record['information']['internetVisits']
+                if (v_['internetVisitType'] in {'REVISIT_COMMON', 'REVISIT_CHRONIC'})
+            ]
+        ],
+    )
+
+
+def exact_e3243e6ffb9b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        total,
+        each(
+            keep(
+                field(
+                    field(record, 'information', 'record.information'),
+                    'internetVisits',
+                    'record.information.internetVisits',
+                ),
+                lambda v_: apply(
+                    among,
+                    field(v_, 'internetVisitType', 'record.information.internetVisits[].internetVisitType'),
+                    listing('REVISIT_COMMON', 'REVISIT_CHRONIC'),
+                ),
+            ),
+            lambda v_: field(v_, 'visits', 'record.information.internetVisits[].visits'),
+        ),
+    ))
+
+
+# sum(record.information.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits)) >= record.information.internetConsultations
+def fast_45cf1884e33f(env: Env) -> object:
+    record = env.record
+    return (total(
+        [
+            v_['visits']
+            for v_ in [
+                v_
+                for v_ in record['information']['internetVisits']
+                if (v_['internetVisitType'] in {'REVISIT_COMMON', 'REVISIT_CHRONIC'})
+            ]
+        ],
+    ) >= record['information']['internetConsultations'])
+
+
+def exact_45cf1884e33f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(
+            total,
+            each(
+                keep(
+                    field(
+                        field(record, 'information', 'record.information'),
+                        'internetVisits',
+                        'record.information.internetVisits',
+                    ),
+                    lambda v_: apply(
+                        among,
+                        field(
+                            v_,
+                            'internetVisitType',
+                            'record.information.internetVisits[].internetVisitType',
+                        ),
+                        listing('REVISIT_COMMON', 'REVISIT_CHRONIC'),
+                    ),
+                ),
+                lambda v_: field(v_, 'visits', 'record.information.internetVisits[].visits'),
+            ),
+        ),
+        field(
+            field(record, 'information', 'record.information'),
+            'internetConsultations',
+            'record.information.internetConsultations',
+        ),
+    ))
+
+
 # sum(record.information.internetVisits.map(x, x.visits))
 def fast_9aaf967d49f7(env: Env) -> object:
     record = env.record
@@ -21242,6 +28917,44 @@ def exact_42f76d9938bf(env: Env) -> object:
             'internetConsultations',
             'record.information.internetConsultations',
         ),
+    ))
+
+
+# sum(record.internetVisits.map(x, x.visits))
+def fast_32e4b2502c30(env: Env) -> object:
+    record = env.record
+    return total([x_['visits'] for x_ in record['internetVisits']])
+
+
+def exact_32e4b2502c30(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        total,
+        each(
+            field(record, 'internetVisits', 'record.internetVisits'),
+            lambda x_: field(x_, 'visits', 'record.internetVisits[].visits'),
+        ),
+    ))
+
+
+# sum(record.internetVisits.map(x, x.visits)) <= record.internetConsultations
+def fast_bf40da8cc838(env: Env) -> object:
+    record = env.record
+    return (total([x_['visits'] for x_ in record['internetVisits']]) <= record['internetConsultations'])
+
+
+def exact_bf40da8cc838(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(
+            total,
+            each(
+                field(record, 'internetVisits', 'record.internetVisits'),
+                lambda x_: field(x_, 'visits', 'record.internetVisits[].visits'),
+            ),
+        ),
+        field(record, 'internetConsultations', 'record.internetConsultations'),
     ))
 
 
@@ -21595,6 +29308,46 @@ def exact_d54df481ff26(env: Env) -> object:
     ))
 
 
+# validUscc(item)
+def fast_f4f667eb0e57(env: Env) -> object:
+    item = env.item
+    return is_uscc(known(item, 'item'))
+
+
+def exact_f4f667eb0e57(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(is_uscc, item))
+
+
+# validUscc(item.cooperationAgreement.superiorFacilityId)
+def fast_65683b3d8a5c(env: Env) -> object:
+    item = env.item
+    return is_uscc(item['cooperationAgreement']['superiorFacilityId'])
+
+
+def exact_65683b3d8a5c(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        is_uscc,
+        field(
+            field(item, 'cooperationAgreement', 'item.cooperationAgreement'),
+            'superiorFacilityId',
+            'item.cooperationAgreement.superiorFacilityId',
+        ),
+    ))
+
+
+# validUscc(item.coveredByFacilityId)
+def fast_ef3e5092f84a(env: Env) -> object:
+    item = env.item
+    return is_uscc(item['coveredByFacilityId'])
+
+
+def exact_ef3e5092f84a(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(is_uscc, field(item, 'coveredByFacilityId', 'item.coveredByFacilityId')))
+
+
 # validUscc(item.parentFacilityId)
 def fast_faa04a5ef11a(env: Env) -> object:
     item = env.item
@@ -21604,53 +29357,6 @@ def fast_faa04a5ef11a(env: Env) -> object:
 def exact_faa04a5ef11a(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(apply(is_uscc, field(item, 'parentFacilityId', 'item.parentFacilityId')))
-
-
-# validUscc(prefix(item, 18))
-def fast_77a7b7988a2f(env: Env) -> object:
-    item = env.item
-    return is_uscc(prefix(known(item, 'item'), 18))
-
-
-def exact_77a7b7988a2f(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(apply(is_uscc, apply(prefix, item, 18)))
-
-
-# validUscc(prefix(item.cooperationAgreement.superiorFacilityId, 18))
-def fast_0c27e553ac0c(env: Env) -> object:
-    item = env.item
-    return is_uscc(prefix(item['cooperationAgreement']['superiorFacilityId'], 18))
-
-
-def exact_0c27e553ac0c(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(apply(
-        is_uscc,
-        apply(
-            prefix,
-            field(
-                field(item, 'cooperationAgreement', 'item.cooperationAgreement'),
-                'superiorFacilityId',
-                'item.cooperationAgreement.superiorFacilityId',
-            ),
-            18,
-        ),
-    ))
-
-
-# validUscc(prefix(item.coveredByFacilityId, 18))
-def fast_428787c1a128(env: Env) -> object:
-    item = env.item
-    return is_uscc(prefix(item['coveredByFacilityId'], 18))
-
-
-def exact_428787c1a128(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(apply(
-        is_uscc,
-        apply(prefix, field(item, 'coveredByFacilityId', 'item.coveredByFacilityId'), 18),
-    ))
 
 
 # validUscc(prefix(item.facilityId, 18))
@@ -21678,55 +29384,17 @@ def exact_19a21834e60a(env: Env) -> object:
     ))
 
 
-# validUscc(prefix(record.emergency.coordinatingEmergencyCentre.facilityId, 18))
-def fast_31dbcce3bb0a(env: Env) -> object:
+# validUscc(prefix(record.confirmerFacilityId, 18))
+def fast_0411812fbfc1(env: Env) -> object:
     record = env.record
-    return is_uscc(prefix(record['emergency']['coordinatingEmergencyCentre']['facilityId'], 18))
+    return is_uscc(prefix(record['confirmerFacilityId'], 18))
 
 
-def exact_31dbcce3bb0a(env: Env) -> object:
+def exact_0411812fbfc1(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(
         is_uscc,
-        apply(
-            prefix,
-            field(
-                field(
-                    field(record, 'emergency', 'record.emergency'),
-                    'coordinatingEmergencyCentre',
-                    'record.emergency.coordinatingEmergencyCentre',
-                ),
-                'facilityId',
-                'record.emergency.coordinatingEmergencyCentre.facilityId',
-            ),
-            18,
-        ),
-    ))
-
-
-# validUscc(prefix(record.emergency.testingPartner.facilityId, 18))
-def fast_bbd27b325161(env: Env) -> object:
-    record = env.record
-    return is_uscc(prefix(record['emergency']['testingPartner']['facilityId'], 18))
-
-
-def exact_bbd27b325161(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(apply(
-        is_uscc,
-        apply(
-            prefix,
-            field(
-                field(
-                    field(record, 'emergency', 'record.emergency'),
-                    'testingPartner',
-                    'record.emergency.testingPartner',
-                ),
-                'facilityId',
-                'record.emergency.testingPartner.facilityId',
-            ),
-            18,
-        ),
+        apply(prefix, field(record, 'confirmerFacilityId', 'record.confirmerFacilityId'), 18),
     ))
 
 
@@ -21748,26 +29416,15 @@ def exact_6d298d6b01b5(env: Env) -> object:
     ))
 
 
-# validUscc(prefix(record.facility.parentFacilityId, 18))
-def fast_ebf4e25317de(env: Env) -> object:
+# validUscc(prefix(record.facilityId, 18))
+def fast_8df6a5d2f3ec(env: Env) -> object:
     record = env.record
-    return is_uscc(prefix(record['facility']['parentFacilityId'], 18))
+    return is_uscc(prefix(record['facilityId'], 18))
 
 
-def exact_ebf4e25317de(env: Env) -> object:
+def exact_8df6a5d2f3ec(env: Env) -> object:
     record = variable(env.record, 'record')
-    return settle(apply(
-        is_uscc,
-        apply(
-            prefix,
-            field(
-                field(record, 'facility', 'record.facility'),
-                'parentFacilityId',
-                'record.facility.parentFacilityId',
-            ),
-            18,
-        ),
-    ))
+    return settle(apply(is_uscc, apply(prefix, field(record, 'facilityId', 'record.facilityId'), 18)))
 
 
 # validUscc(prefix(record.hostFacilityId, 18))
@@ -21781,6 +29438,20 @@ def exact_98cd91bc1dcc(env: Env) -> object:
     return settle(apply(is_uscc, apply(prefix, field(record, 'hostFacilityId', 'record.hostFacilityId'), 18)))
 
 
+# validUscc(prefix(record.inspectedFacilityId, 18))
+def fast_566724b9bd99(env: Env) -> object:
+    record = env.record
+    return is_uscc(prefix(record['inspectedFacilityId'], 18))
+
+
+def exact_566724b9bd99(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_uscc,
+        apply(prefix, field(record, 'inspectedFacilityId', 'record.inspectedFacilityId'), 18),
+    ))
+
+
 # validUscc(prefix(record.leadFacilityId, 18))
 def fast_6fc3bddb7c94(env: Env) -> object:
     record = env.record
@@ -21790,6 +29461,20 @@ def fast_6fc3bddb7c94(env: Env) -> object:
 def exact_6fc3bddb7c94(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(is_uscc, apply(prefix, field(record, 'leadFacilityId', 'record.leadFacilityId'), 18)))
+
+
+# validUscc(prefix(record.organiserFacilityId, 18))
+def fast_c7b1053bdc58(env: Env) -> object:
+    record = env.record
+    return is_uscc(prefix(record['organiserFacilityId'], 18))
+
+
+def exact_c7b1053bdc58(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_uscc,
+        apply(prefix, field(record, 'organiserFacilityId', 'record.organiserFacilityId'), 18),
+    ))
 
 
 # validUscc(prefix(record.recipientFacilityId, 18))
@@ -21803,6 +29488,20 @@ def exact_edcc8a9de2bf(env: Env) -> object:
     return settle(apply(
         is_uscc,
         apply(prefix, field(record, 'recipientFacilityId', 'record.recipientFacilityId'), 18),
+    ))
+
+
+# validUscc(prefix(record.requesterFacilityId, 18))
+def fast_9191f270a1cb(env: Env) -> object:
+    record = env.record
+    return is_uscc(prefix(record['requesterFacilityId'], 18))
+
+
+def exact_9191f270a1cb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_uscc,
+        apply(prefix, field(record, 'requesterFacilityId', 'record.requesterFacilityId'), 18),
     ))
 
 
@@ -21832,6 +29531,101 @@ def exact_07ac1b60af3b(env: Env) -> object:
     ))
 
 
+# validUscc(record.assessorAuthorityId)
+def fast_5a09c6a5905a(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['assessorAuthorityId'])
+
+
+def exact_5a09c6a5905a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_uscc, field(record, 'assessorAuthorityId', 'record.assessorAuthorityId')))
+
+
+# validUscc(record.emergency.coordinatingEmergencyCentre.facilityId)
+def fast_fe3fda381190(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['emergency']['coordinatingEmergencyCentre']['facilityId'])
+
+
+def exact_fe3fda381190(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_uscc,
+        field(
+            field(
+                field(record, 'emergency', 'record.emergency'),
+                'coordinatingEmergencyCentre',
+                'record.emergency.coordinatingEmergencyCentre',
+            ),
+            'facilityId',
+            'record.emergency.coordinatingEmergencyCentre.facilityId',
+        ),
+    ))
+
+
+# validUscc(record.emergency.testingPartner.facilityId)
+def fast_f0b7a406ec8c(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['emergency']['testingPartner']['facilityId'])
+
+
+def exact_f0b7a406ec8c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_uscc,
+        field(
+            field(
+                field(record, 'emergency', 'record.emergency'),
+                'testingPartner',
+                'record.emergency.testingPartner',
+            ),
+            'facilityId',
+            'record.emergency.testingPartner.facilityId',
+        ),
+    ))
+
+
+# validUscc(record.facility.parentFacilityId)
+def fast_6725f32dda93(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['facility']['parentFacilityId'])
+
+
+def exact_6725f32dda93(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_uscc,
+        field(
+            field(record, 'facility', 'record.facility'),
+            'parentFacilityId',
+            'record.facility.parentFacilityId',
+        ),
+    ))
+
+
+# validUscc(record.hostFacilityId)
+def fast_b8b22c158b75(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['hostFacilityId'])
+
+
+def exact_b8b22c158b75(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_uscc, field(record, 'hostFacilityId', 'record.hostFacilityId')))
+
+
+# validUscc(record.inspectorAuthorityId)
+def fast_94a961291f16(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['inspectorAuthorityId'])
+
+
+def exact_94a961291f16(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_uscc, field(record, 'inspectorAuthorityId', 'record.inspectorAuthorityId')))
+
+
 # validUscc(record.leadFacilityId)
 def fast_a2bb2af7e3a9(env: Env) -> object:
     record = env.record
@@ -21843,6 +29637,28 @@ def exact_a2bb2af7e3a9(env: Env) -> object:
     return settle(apply(is_uscc, field(record, 'leadFacilityId', 'record.leadFacilityId')))
 
 
+# validUscc(record.organisedByFacilityId)
+def fast_7700b2e00dcc(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['organisedByFacilityId'])
+
+
+def exact_7700b2e00dcc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_uscc, field(record, 'organisedByFacilityId', 'record.organisedByFacilityId')))
+
+
+# validUscc(record.organiserAuthorityId)
+def fast_b344ec081ace(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['organiserAuthorityId'])
+
+
+def exact_b344ec081ace(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(is_uscc, field(record, 'organiserAuthorityId', 'record.organiserAuthorityId')))
+
+
 # validUscc(record.providerFacilityId)
 def fast_46deae1cf817(env: Env) -> object:
     record = env.record
@@ -21852,6 +29668,24 @@ def fast_46deae1cf817(env: Env) -> object:
 def exact_46deae1cf817(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(is_uscc, field(record, 'providerFacilityId', 'record.providerFacilityId')))
+
+
+# validUscc(record.reviewingAuthority.authorityId)
+def fast_716dc523976a(env: Env) -> object:
+    record = env.record
+    return is_uscc(record['reviewingAuthority']['authorityId'])
+
+
+def exact_716dc523976a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_uscc,
+        field(
+            field(record, 'reviewingAuthority', 'record.reviewingAuthority'),
+            'authorityId',
+            'record.reviewingAuthority.authorityId',
+        ),
+    ))
 
 
 # validUscc(record.submitter.authorityId)
@@ -21970,6 +29804,21 @@ def exact_b84049cfa89e(env: Env) -> object:
     ))
 
 
+# year(record.periodStart) == year(record.periodEnd)
+def fast_8f0e29a7f1d2(env: Env) -> object:
+    record = env.record
+    return (year(record['periodStart']) == year(record['periodEnd']))
+
+
+def exact_8f0e29a7f1d2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(year, field(record, 'periodStart', 'record.periodStart')),
+        apply(year, field(record, 'periodEnd', 'record.periodEnd')),
+    ))
+
+
 # year(record.safety.safetyMonthDate) == record.reportYear
 def fast_e334cb6e4286(env: Env) -> object:
     record = env.record
@@ -21993,6 +29842,26 @@ def exact_e334cb6e4286(env: Env) -> object:
 
 
 FUNCTIONS: dict[str, Compiled] = {
+    '!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)': Compiled(
+        source='!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)',
+        fast=fast_7edce61ede48,
+        exact=exact_7edce61ede48,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorAuthorityId', 'record.inspectorLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '!has(record.organiserLevel) && !has(record.organiserAuthorityId)': Compiled(
+        source='!has(record.organiserLevel) && !has(record.organiserAuthorityId)',
+        fast=fast_41eda2ab0bb0,
+        exact=exact_41eda2ab0bb0,
+        variables=frozenset(('record',)),
+        reads=('record.organiserAuthorityId', 'record.organiserLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '!item.offersInpatient': Compiled(
         source='!item.offersInpatient',
         fast=fast_4004adbfc404,
@@ -22019,6 +29888,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_c7efd16cddee,
         variables=frozenset(('record',)),
         reads=('record.attendanceDates', 'record.attendanceDates[]', 'record.endDate', 'record.startDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '!record.attendees.exists(a, a.facilityId == record.hostFacilityId)': Compiled(
+        source='!record.attendees.exists(a, a.facilityId == record.hostFacilityId)',
+        fast=fast_96e813973c08,
+        exact=exact_96e813973c08,
+        variables=frozenset(('record',)),
+        reads=('record.attendees', 'record.attendees[].facilityId', 'record.hostFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '!record.confirmed': Compiled(
+        source='!record.confirmed',
+        fast=fast_a4d86fa71444,
+        exact=exact_a4d86fa71444,
+        variables=frozenset(('record',)),
+        reads=('record.confirmed',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22123,6 +30012,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    '(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)': Compiled(
+        source='(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)',
+        fast=fast_b4b54f27a686,
+        exact=exact_b4b54f27a686,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumId', 'record.facilityId', 'record.relationId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0) == 1': Compiled(
+        source='(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0) == 1',
+        fast=fast_27bf9213f221,
+        exact=exact_27bf9213f221,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumId', 'record.facilityId', 'record.relationId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '(has(record.trainingTypes) && size(record.trainingTypes) != 0) || (has(record.isDrill) && record.isDrill)': Compiled(
+        source='(has(record.trainingTypes) && size(record.trainingTypes) != 0) || (has(record.isDrill) && record.isDrill)',
+        fast=fast_226650cdb5c5,
+        exact=exact_226650cdb5c5,
+        variables=frozenset(('record',)),
+        reads=('record.isDrill', 'record.trainingTypes'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "(item.code == record.divisionCode || lookup('divisions', item.code, 'parent') == record.divisionCode || lookup('divisions', item.code, 'province') == record.divisionCode)": Compiled(
         source="(item.code == record.divisionCode || lookup('divisions', item.code, 'parent') == record.divisionCode || lookup('divisions', item.code, 'province') == record.divisionCode)",
         fast=fast_b9b4fafad1ef,
@@ -22142,6 +30061,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(('divisions', 'parent'), ('divisions', 'province')),
         comparisons=(),
+    ),
+    "(item.rectificationStatus == 'RECTIFIED') == has(item.rectificationDate)": Compiled(
+        source="(item.rectificationStatus == 'RECTIFIED') == has(item.rectificationDate)",
+        fast=fast_26029c227f88,
+        exact=exact_26029c227f88,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationDate', 'item.rectificationStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.rectificationStatus', 'RECTIFIED'),),
     ),
     "(prefix(item.code, 6) == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'parent') == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'province') == record.divisionCode)": Compiled(
         source="(prefix(item.code, 6) == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'parent') == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'province') == record.divisionCode)",
@@ -22173,6 +30102,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "(record.reviewResult == 'PASS') == (rank('capability-level', record.achievedLevel) >= rank('capability-level', record.targetLevel))": Compiled(
+        source="(record.reviewResult == 'PASS') == (rank('capability-level', record.achievedLevel) >= rank('capability-level', record.targetLevel))",
+        fast=fast_76ef65d0081f,
+        exact=exact_76ef65d0081f,
+        variables=frozenset(('record',)),
+        reads=('record.achievedLevel', 'record.reviewResult', 'record.targetLevel'),
+        codes=(),
+        columns=(('capability-level', 'rank'),),
+        comparisons=(('record.reviewResult', 'PASS'),),
+    ),
+    '(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))': Compiled(
+        source='(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))',
+        fast=fast_ada37bbcfa86,
+        exact=exact_ada37bbcfa86,
+        variables=frozenset(('record',)),
+        reads=('record.asOfDate', 'record.reportYear', 'record.safety.liabilityInsurance.participates', 'record.safety.liabilityInsurance.validFrom', 'record.safety.liabilityInsurance.validTo', 'record.safety.riskFund.participates', 'record.safety.riskFund.validFrom', 'record.safety.riskFund.validTo'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '1': Compiled(
+        source='1',
+        fast=fast_6b86b273ff34,
+        exact=exact_6b86b273ff34,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '100000': Compiled(
         source='100000',
         fast=fast_3bb78535cc95,
@@ -22191,6 +30150,166 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.endDate', 'record.roundDate'),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].all(k, k in record.emergency.labEquipment)": Compiled(
+        source="['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].all(k, k in record.emergency.labEquipment)",
+        fast=fast_7fcc783e4233,
+        exact=exact_7fcc783e4233,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.labEquipment',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].filter(k, !(k in record.emergency.labEquipment))": Compiled(
+        source="['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].filter(k, !(k in record.emergency.labEquipment))",
+        fast=fast_e18923bd537c,
+        exact=exact_e18923bd537c,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.labEquipment',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].filter(k, !(k in record.emergency.labEquipment)).map(k, lookup('lab-equipment', k, 'name_zh'))": Compiled(
+        source="['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].filter(k, !(k in record.emergency.labEquipment)).map(k, lookup('lab-equipment', k, 'name_zh'))",
+        fast=fast_1878dd7bd410,
+        exact=exact_1878dd7bd410,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.labEquipment',),
+        codes=(),
+        columns=(('lab-equipment', 'name_zh'),),
+        comparisons=(),
+    ),
+    "['CONDUCT', 'INSURANCE_FUND'].all(k, k in record.reviewSections.map(s, s.sectionCode))": Compiled(
+        source="['CONDUCT', 'INSURANCE_FUND'].all(k, k in record.reviewSections.map(s, s.sectionCode))",
+        fast=fast_7b1948bc49fd,
+        exact=exact_7b1948bc49fd,
+        variables=frozenset(('record',)),
+        reads=('record.reviewSections', 'record.reviewSections[].sectionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].all(k, k in record.safety.qualitySystems)": Compiled(
+        source="['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].all(k, k in record.safety.qualitySystems)",
+        fast=fast_c34d5ccda44b,
+        exact=exact_c34d5ccda44b,
+        variables=frozenset(('record',)),
+        reads=('record.safety.qualitySystems',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].filter(k, !(k in record.safety.qualitySystems))": Compiled(
+        source="['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].filter(k, !(k in record.safety.qualitySystems))",
+        fast=fast_d6960dfeb555,
+        exact=exact_d6960dfeb555,
+        variables=frozenset(('record',)),
+        reads=('record.safety.qualitySystems',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].filter(k, !(k in record.safety.qualitySystems)).map(k, lookup('quality-system', k, 'name_zh'))": Compiled(
+        source="['CORE_SYSTEM', 'PATIENT_SAFETY', 'INFECTION_CONTROL'].filter(k, !(k in record.safety.qualitySystems)).map(k, lookup('quality-system', k, 'name_zh'))",
+        fast=fast_e1c3d6a85d41,
+        exact=exact_e1c3d6a85d41,
+        variables=frozenset(('record',)),
+        reads=('record.safety.qualitySystems',),
+        codes=(),
+        columns=(('quality-system', 'name_zh'),),
+        comparisons=(),
+    ),
+    "['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].all(k, k in record.experience.serviceExperienceItems)": Compiled(
+        source="['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].all(k, k in record.experience.serviceExperienceItems)",
+        fast=fast_271135a89300,
+        exact=exact_271135a89300,
+        variables=frozenset(('record',)),
+        reads=('record.experience.serviceExperienceItems',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].filter(k, !(k in record.experience.serviceExperienceItems))": Compiled(
+        source="['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].filter(k, !(k in record.experience.serviceExperienceItems))",
+        fast=fast_f9dd716a8de1,
+        exact=exact_f9dd716a8de1,
+        variables=frozenset(('record',)),
+        reads=('record.experience.serviceExperienceItems',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].filter(k, !(k in record.experience.serviceExperienceItems)).map(k, lookup('service-experience-item', k, 'name_zh'))": Compiled(
+        source="['ELDERLY_WINDOW', 'MANUAL_SERVICE', 'BARRIER_FREE', 'WHEELCHAIR', 'STRETCHER'].filter(k, !(k in record.experience.serviceExperienceItems)).map(k, lookup('service-experience-item', k, 'name_zh'))",
+        fast=fast_e83350fd46ea,
+        exact=exact_e83350fd46ea,
+        variables=frozenset(('record',)),
+        reads=('record.experience.serviceExperienceItems',),
+        codes=(),
+        columns=(('service-experience-item', 'name_zh'),),
+        comparisons=(),
+    ),
+    "['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].all(c, record.premises.departments.exists(d, d.code == c))": Compiled(
+        source="['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].all(c, record.premises.departments.exists(d, d.code == c))",
+        fast=fast_46eea253946b,
+        exact=exact_46eea253946b,
+        variables=frozenset(('record',)),
+        reads=('record.premises.departments', 'record.premises.departments[].code'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].filter(c, !record.premises.departments.exists(d, d.code == c))": Compiled(
+        source="['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].filter(c, !record.premises.departments.exists(d, d.code == c))",
+        fast=fast_37dc89894ae3,
+        exact=exact_37dc89894ae3,
+        variables=frozenset(('record',)),
+        reads=('record.premises.departments', 'record.premises.departments[].code'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].filter(c, !record.premises.departments.exists(d, d.code == c)).map(c, lookup('department', c, 'name_zh'))": Compiled(
+        source="['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].filter(c, !record.premises.departments.exists(d, d.code == c)).map(c, lookup('department', c, 'name_zh'))",
+        fast=fast_6395675db264,
+        exact=exact_6395675db264,
+        variables=frozenset(('record',)),
+        reads=('record.premises.departments', 'record.premises.departments[].code'),
+        codes=(),
+        columns=(('department', 'name_zh'),),
+        comparisons=(),
+    ),
+    "['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].all(k, k in item.managementRules)": Compiled(
+        source="['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].all(k, k in item.managementRules)",
+        fast=fast_ab7ffaac4bed,
+        exact=exact_ab7ffaac4bed,
+        variables=frozenset(('item',)),
+        reads=('item.managementRules',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].filter(k, !(k in item.managementRules))": Compiled(
+        source="['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].filter(k, !(k in item.managementRules))",
+        fast=fast_218742968776,
+        exact=exact_218742968776,
+        variables=frozenset(('item',)),
+        reads=('item.managementRules',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].filter(k, !(k in item.managementRules)).map(k, lookup('management-rule', k, 'name_zh'))": Compiled(
+        source="['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].filter(k, !(k in item.managementRules)).map(k, lookup('management-rule', k, 'name_zh'))",
+        fast=fast_deb9304e5246,
+        exact=exact_deb9304e5246,
+        variables=frozenset(('item',)),
+        reads=('item.managementRules',),
+        codes=(),
+        columns=(('management-rule', 'name_zh'),),
         comparisons=(),
     ),
     '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))': Compiled(
@@ -22413,12 +30532,62 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "date('2022-12-31')": Compiled(
+        source="date('2022-12-31')",
+        fast=fast_5d8ea9f38143,
+        exact=exact_5d8ea9f38143,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "date('2030-12-31')": Compiled(
+        source="date('2030-12-31')",
+        fast=fast_005926ffaa51,
+        exact=exact_005926ffaa51,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(item.actDate) <= date(item.date)': Compiled(
+        source='date(item.actDate) <= date(item.date)',
+        fast=fast_2709a3095d81,
+        exact=exact_2709a3095d81,
+        variables=frozenset(('item',)),
+        reads=('item.actDate', 'item.date'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'date(item.date) <= date(record.asOfDate)': Compiled(
         source='date(item.date) <= date(record.asOfDate)',
         fast=fast_74cfbfb459f4,
         exact=exact_74cfbfb459f4,
         variables=frozenset(('item', 'record')),
         reads=('item.date', 'record.asOfDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(item.hazardFoundDate) <= date(item.rectificationDate)': Compiled(
+        source='date(item.hazardFoundDate) <= date(item.rectificationDate)',
+        fast=fast_331421c80750,
+        exact=exact_331421c80750,
+        variables=frozenset(('item',)),
+        reads=('item.hazardFoundDate', 'item.rectificationDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(item.hazardFoundDate) <= date(item.rectifyBy)': Compiled(
+        source='date(item.hazardFoundDate) <= date(item.rectifyBy)',
+        fast=fast_f928378ec52e,
+        exact=exact_f928378ec52e,
+        variables=frozenset(('item',)),
+        reads=('item.hazardFoundDate', 'item.rectifyBy'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22443,12 +30612,52 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'date(item.rectificationDate) <= date(record.asOfDate)': Compiled(
+        source='date(item.rectificationDate) <= date(record.asOfDate)',
+        fast=fast_d2194308d6ed,
+        exact=exact_d2194308d6ed,
+        variables=frozenset(('item', 'record')),
+        reads=('item.rectificationDate', 'record.asOfDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.acceptanceDate) <= date(record.reviewDate)': Compiled(
+        source='date(record.acceptanceDate) <= date(record.reviewDate)',
+        fast=fast_3ca79402d97c,
+        exact=exact_3ca79402d97c,
+        variables=frozenset(('record',)),
+        reads=('record.acceptanceDate', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'date(record.asOfDate) <= date(record.submittedAt)': Compiled(
         source='date(record.asOfDate) <= date(record.submittedAt)',
         fast=fast_a47aa5148417,
         exact=exact_a47aa5148417,
         variables=frozenset(('record',)),
         reads=('record.asOfDate', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.assessmentDate) <= date(record.asOfDate)': Compiled(
+        source='date(record.assessmentDate) <= date(record.asOfDate)',
+        fast=fast_eda78190f490,
+        exact=exact_eda78190f490,
+        variables=frozenset(('record',)),
+        reads=('record.asOfDate', 'record.assessmentDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.confirmationDate) <= date(record.asOfDate)': Compiled(
+        source='date(record.confirmationDate) <= date(record.asOfDate)',
+        fast=fast_89eaf17120c9,
+        exact=exact_89eaf17120c9,
+        variables=frozenset(('record',)),
+        reads=('record.asOfDate', 'record.confirmationDate'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22463,12 +30672,52 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'date(record.inspectionDate) <= date(record.asOfDate)': Compiled(
+        source='date(record.inspectionDate) <= date(record.asOfDate)',
+        fast=fast_9d078da511c2,
+        exact=exact_9d078da511c2,
+        variables=frozenset(('record',)),
+        reads=('record.asOfDate', 'record.inspectionDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'date(record.period.start) <= date(record.period.end)': Compiled(
         source='date(record.period.start) <= date(record.period.end)',
         fast=fast_325ed431059f,
         exact=exact_325ed431059f,
         variables=frozenset(('record',)),
         reads=('record.period.end', 'record.period.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.periodEnd) <= date(record.asOfDate)': Compiled(
+        source='date(record.periodEnd) <= date(record.asOfDate)',
+        fast=fast_e424f2d3686e,
+        exact=exact_e424f2d3686e,
+        variables=frozenset(('record',)),
+        reads=('record.asOfDate', 'record.periodEnd'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.periodStart) <= date(record.assessmentDate)': Compiled(
+        source='date(record.periodStart) <= date(record.assessmentDate)',
+        fast=fast_4cad9e365b84,
+        exact=exact_4cad9e365b84,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDate', 'record.periodStart'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.periodStart) <= date(record.periodEnd)': Compiled(
+        source='date(record.periodStart) <= date(record.periodEnd)',
+        fast=fast_a2aaaa61d470,
+        exact=exact_a2aaaa61d470,
+        variables=frozenset(('record',)),
+        reads=('record.periodEnd', 'record.periodStart'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22503,12 +30752,52 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'date(record.previousReview.reviewDate) <= date(record.reviewDate)': Compiled(
+        source='date(record.previousReview.reviewDate) <= date(record.reviewDate)',
+        fast=fast_70ca0736ae6a,
+        exact=exact_70ca0736ae6a,
+        variables=frozenset(('record',)),
+        reads=('record.previousReview.reviewDate', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'date(record.registerDate) <= date(record.asOfDate)': Compiled(
         source='date(record.registerDate) <= date(record.asOfDate)',
         fast=fast_050583ed5f66,
         exact=exact_050583ed5f66,
         variables=frozenset(('record',)),
         reads=('record.asOfDate', 'record.registerDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.reviewDate) <= date(item.rectifyBy)': Compiled(
+        source='date(record.reviewDate) <= date(item.rectifyBy)',
+        fast=fast_ca7a074202f1,
+        exact=exact_ca7a074202f1,
+        variables=frozenset(('item', 'record')),
+        reads=('item.rectifyBy', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.reviewDate) <= date(record.asOfDate)': Compiled(
+        source='date(record.reviewDate) <= date(record.asOfDate)',
+        fast=fast_5464397531bf,
+        exact=exact_5464397531bf,
+        variables=frozenset(('record',)),
+        reads=('record.asOfDate', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.reviewDate) <= date(record.rectifyBy)': Compiled(
+        source='date(record.reviewDate) <= date(record.rectifyBy)',
+        fast=fast_744ee1c89158,
+        exact=exact_744ee1c89158,
+        variables=frozenset(('record',)),
+        reads=('record.rectifyBy', 'record.reviewDate'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22529,6 +30818,46 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_19a3eec8da80,
         variables=frozenset(('record',)),
         reads=('record.endDate', 'record.roundDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.selfAssessmentDate) <= date(record.acceptanceDate)': Compiled(
+        source='date(record.selfAssessmentDate) <= date(record.acceptanceDate)',
+        fast=fast_25b17bd19233,
+        exact=exact_25b17bd19233,
+        variables=frozenset(('record',)),
+        reads=('record.acceptanceDate', 'record.selfAssessmentDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.selfAssessmentDate) <= date(record.reviewDate)': Compiled(
+        source='date(record.selfAssessmentDate) <= date(record.reviewDate)',
+        fast=fast_7250c62c3084,
+        exact=exact_7250c62c3084,
+        variables=frozenset(('record',)),
+        reads=('record.reviewDate', 'record.selfAssessmentDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.standardReachedDate) <= date(record.reviewDate)': Compiled(
+        source='date(record.standardReachedDate) <= date(record.reviewDate)',
+        fast=fast_46bdec4a393d,
+        exact=exact_46bdec4a393d,
+        variables=frozenset(('record',)),
+        reads=('record.reviewDate', 'record.standardReachedDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.startDate) <= date(record.asOfDate)': Compiled(
+        source='date(record.startDate) <= date(record.asOfDate)',
+        fast=fast_04b01a5246e0,
+        exact=exact_04b01a5246e0,
+        variables=frozenset(('record',)),
+        reads=('record.asOfDate', 'record.startDate'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22623,6 +30952,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'group.all(a, !group.exists(b, b.recordId != a.recordId && b.providerFacilityId == a.providerFacilityId && overlapDays(a.periodStart, a.periodEnd, b.periodStart, b.periodEnd) > 0))': Compiled(
+        source='group.all(a, !group.exists(b, b.recordId != a.recordId && b.providerFacilityId == a.providerFacilityId && overlapDays(a.periodStart, a.periodEnd, b.periodStart, b.periodEnd) > 0))',
+        fast=fast_d37f9f2cdb2b,
+        exact=exact_d37f9f2cdb2b,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].periodEnd', 'group[].periodStart', 'group[].providerFacilityId', 'group[].recordId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "group.all(a, group.all(b, (a.reviewType == 'SELF_ASSESSMENT' && b.reviewType != 'SELF_ASSESSMENT') || (a.reviewType == 'DISTRICT_ACCEPTANCE' && b.reviewType == 'RE_EVALUATION') ? date(a.reviewDate) <= date(b.reviewDate) : true))": Compiled(
+        source="group.all(a, group.all(b, (a.reviewType == 'SELF_ASSESSMENT' && b.reviewType != 'SELF_ASSESSMENT') || (a.reviewType == 'DISTRICT_ACCEPTANCE' && b.reviewType == 'RE_EVALUATION') ? date(a.reviewDate) <= date(b.reviewDate) : true))",
+        fast=fast_11f8ecfff739,
+        exact=exact_11f8ecfff739,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].reviewDate', 'group[].reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'DISTRICT_ACCEPTANCE'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].reviewType', 'SELF_ASSESSMENT')),
+    ),
     'group.all(a, group.all(b, a.recipientFacilityId == b.recipientFacilityId || a.supporterFacilityId != b.supporterFacilityId || overlapDays(a.startDate, has(a.endDate) ? a.endDate : (has(a.plannedEndDate) ? a.plannedEndDate : asOf), b.startDate, has(b.endDate) ? b.endDate : (has(b.plannedEndDate) ? b.plannedEndDate : asOf)) <= param.handoverDays))': Compiled(
         source='group.all(a, group.all(b, a.recipientFacilityId == b.recipientFacilityId || a.supporterFacilityId != b.supporterFacilityId || overlapDays(a.startDate, has(a.endDate) ? a.endDate : (has(a.plannedEndDate) ? a.plannedEndDate : asOf), b.startDate, has(b.endDate) ? b.endDate : (has(b.plannedEndDate) ? b.plannedEndDate : asOf)) <= param.handoverDays))',
         fast=fast_a3f7fdfc31c3,
@@ -22653,6 +31002,56 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].capabilityLevel', 'RECOMMENDED'),),
     ),
+    'group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)': Compiled(
+        source='group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)',
+        fast=fast_5bbca9326508,
+        exact=exact_5bbca9326508,
+        variables=frozenset(('group', 'key')),
+        reads=('group', 'group[].recordId', 'group[].selfCheckRecordId', 'key'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType != 'confirmation')": Compiled(
+        source="group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType != 'confirmation')",
+        fast=fast_ad0f327b84a5,
+        exact=exact_ad0f327b84a5,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'),),
+    ),
+    "group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'dispatchRecord')": Compiled(
+        source="group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'dispatchRecord')",
+        fast=fast_7728284c832e,
+        exact=exact_7728284c832e,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'), ('group[].recordType', 'dispatchRecord')),
+    ),
+    "group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'facilityCapabilityReport')": Compiled(
+        source="group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'facilityCapabilityReport')",
+        fast=fast_b9b7a209a11f,
+        exact=exact_b9b7a209a11f,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'), ('group[].recordType', 'facilityCapabilityReport')),
+    ),
+    "group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'mobileRound')": Compiled(
+        source="group.exists(m, m.recordType == 'confirmation') && group.exists(m, m.recordType == 'mobileRound')",
+        fast=fast_b4c4fb30f392,
+        exact=exact_b4c4fb30f392,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'), ('group[].recordType', 'mobileRound')),
+    ),
     "group.exists(m, m.recordType == 'supportRelation') && group.exists(m, m.recordType == 'dispatchRecord')": Compiled(
         source="group.exists(m, m.recordType == 'supportRelation') && group.exists(m, m.recordType == 'dispatchRecord')",
         fast=fast_ed80a525c07b,
@@ -22663,6 +31062,66 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
     ),
+    "group.exists(m, m.recordType == 'supportRelation') && group.exists(m, m.recordType == 'supportAssessment')": Compiled(
+        source="group.exists(m, m.recordType == 'supportRelation') && group.exists(m, m.recordType == 'supportAssessment')",
+        fast=fast_af00cbfc6f5e,
+        exact=exact_af00cbfc6f5e,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'supportAssessment'), ('group[].recordType', 'supportRelation')),
+    ),
+    "group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')": Compiled(
+        source="group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')",
+        fast=fast_3836dabb0915,
+        exact=exact_3836dabb0915,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'withdrawal'),),
+    ),
+    "group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType != 'confirmation').exists(r, c.confirmsRevision <= r.revision))": Compiled(
+        source="group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType != 'confirmation').exists(r, c.confirmsRevision <= r.revision))",
+        fast=fast_f3a40e7208d9,
+        exact=exact_f3a40e7208d9,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].confirmsRevision', 'group[].recordType', 'group[].revision'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'),),
+    ),
+    "group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'dispatchRecord').all(r, c.confirmerFacilityId == r.recipientFacilityId))": Compiled(
+        source="group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'dispatchRecord').all(r, c.confirmerFacilityId == r.recipientFacilityId))",
+        fast=fast_8f7c807de4da,
+        exact=exact_8f7c807de4da,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].confirmerFacilityId', 'group[].recipientFacilityId', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'), ('group[].recordType', 'dispatchRecord')),
+    ),
+    "group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'facilityCapabilityReport').all(r, c.confirmerFacilityId == r.facility.parentFacilityId))": Compiled(
+        source="group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'facilityCapabilityReport').all(r, c.confirmerFacilityId == r.facility.parentFacilityId))",
+        fast=fast_2149d8c61f8b,
+        exact=exact_2149d8c61f8b,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].confirmerFacilityId', 'group[].facility.parentFacilityId', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'), ('group[].recordType', 'facilityCapabilityReport')),
+    ),
+    "group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'mobileRound').all(r, c.confirmerFacilityId == r.hostFacilityId))": Compiled(
+        source="group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType == 'mobileRound').all(r, c.confirmerFacilityId == r.hostFacilityId))",
+        fast=fast_d267b2663a75,
+        exact=exact_d267b2663a75,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].confirmerFacilityId', 'group[].hostFacilityId', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'), ('group[].recordType', 'mobileRound')),
+    ),
     "group.filter(m, m.recordType == 'dispatchRecord').all(d, group.filter(m, m.recordType == 'supportRelation').exists(r, r.supporterFacilityId == d.supporterFacilityId && r.recipientFacilityId == d.recipientFacilityId))": Compiled(
         source="group.filter(m, m.recordType == 'dispatchRecord').all(d, group.filter(m, m.recordType == 'supportRelation').exists(r, r.supporterFacilityId == d.supporterFacilityId && r.recipientFacilityId == d.recipientFacilityId))",
         fast=fast_e0be550cad30,
@@ -22672,6 +31131,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
+    ),
+    "group.filter(m, m.recordType == 'supportAssessment').all(a, group.filter(m, m.recordType == 'supportRelation').all(r, a.submitter.facilityId != r.supporterFacilityId && a.submitter.facilityId != r.recipientFacilityId))": Compiled(
+        source="group.filter(m, m.recordType == 'supportAssessment').all(a, group.filter(m, m.recordType == 'supportRelation').all(r, a.submitter.facilityId != r.supporterFacilityId && a.submitter.facilityId != r.recipientFacilityId))",
+        fast=fast_6a587d2f5d5d,
+        exact=exact_6a587d2f5d5d,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recipientFacilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].supporterFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'supportAssessment'), ('group[].recordType', 'supportRelation')),
+    ),
+    "group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))": Compiled(
+        source="group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))",
+        fast=fast_a7f312aaa473,
+        exact=exact_a7f312aaa473,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordId', 'group[].recordType', 'group[].submitter.authorityId', 'group[].submitter.facilityId', 'group[].withdrawsRecordId', 'group[].withdrawsRecordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'withdrawal'),),
+    ),
+    'has(item.abnormal) && has(item.remoteReportsCount)': Compiled(
+        source='has(item.abnormal) && has(item.remoteReportsCount)',
+        fast=fast_bb47eb077c59,
+        exact=exact_bb47eb077c59,
+        variables=frozenset(('item',)),
+        reads=('item.abnormal', 'item.remoteReportsCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'has(item.actDate)': Compiled(
         source='has(item.actDate)',
@@ -22699,6 +31188,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ed6f12cf5211,
         variables=frozenset(('item',)),
         reads=('item.admissions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.attendeeCount) && has(item.staffTotal)': Compiled(
+        source='has(item.attendeeCount) && has(item.staffTotal)',
+        fast=fast_f9fc652ec7e9,
+        exact=exact_f9fc652ec7e9,
+        variables=frozenset(('item',)),
+        reads=('item.attendeeCount', 'item.staffTotal'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22779,6 +31278,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_6a51fc7cc28b,
         variables=frozenset(('item',)),
         reads=('item.communityHospitals', 'item.total'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.completed) && has(item.requested)': Compiled(
+        source='has(item.completed) && has(item.requested)',
+        fast=fast_db74ba54390a,
+        exact=exact_db74ba54390a,
+        variables=frozenset(('item',)),
+        reads=('item.completed', 'item.requested'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -22893,6 +31402,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(item.facilityName)': Compiled(
+        source='has(item.facilityName)',
+        fast=fast_1203c8a68cc0,
+        exact=exact_1203c8a68cc0,
+        variables=frozenset(('item',)),
+        reads=('item.facilityName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(item.facilityType)': Compiled(
         source='has(item.facilityType)',
         fast=fast_b59126c8f5ef,
@@ -22912,6 +31431,46 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('item.target', 'BASIC'), ('item.target', 'COMMUNITY_HOSPITAL'), ('item.target', 'RECOMMENDED')),
+    ),
+    'has(item.handlingResult)': Compiled(
+        source='has(item.handlingResult)',
+        fast=fast_d653e03a44f7,
+        exact=exact_d653e03a44f7,
+        variables=frozenset(('item',)),
+        reads=('item.handlingResult',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.hazardFoundDate)': Compiled(
+        source='has(item.hazardFoundDate)',
+        fast=fast_2ead22037686,
+        exact=exact_2ead22037686,
+        variables=frozenset(('item',)),
+        reads=('item.hazardFoundDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.hazardFoundDate) && has(item.rectificationDate)': Compiled(
+        source='has(item.hazardFoundDate) && has(item.rectificationDate)',
+        fast=fast_dd077601f885,
+        exact=exact_dd077601f885,
+        variables=frozenset(('item',)),
+        reads=('item.hazardFoundDate', 'item.rectificationDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.hazardFoundDate) && has(item.rectifyBy)': Compiled(
+        source='has(item.hazardFoundDate) && has(item.rectifyBy)',
+        fast=fast_e927f74886fe,
+        exact=exact_e927f74886fe,
+        variables=frozenset(('item',)),
+        reads=('item.hazardFoundDate', 'item.rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'has(item.institutionTypeCode)': Compiled(
         source='has(item.institutionTypeCode)',
@@ -22949,6 +31508,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_38e0a03c4dc1,
         variables=frozenset(('item',)),
         reads=('item.leftDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.mutuallyRecognised) && has(item.remoteReportsCount)': Compiled(
+        source='has(item.mutuallyRecognised) && has(item.remoteReportsCount)',
+        fast=fast_ff321fac3831,
+        exact=exact_ff321fac3831,
+        variables=frozenset(('item',)),
+        reads=('item.mutuallyRecognised', 'item.remoteReportsCount'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -23083,6 +31652,66 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(item.rectificationDate)': Compiled(
+        source='has(item.rectificationDate)',
+        fast=fast_f470a0670886,
+        exact=exact_f470a0670886,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(item.rectificationDate) ? 'given' : 'missing'": Compiled(
+        source="has(item.rectificationDate) ? 'given' : 'missing'",
+        fast=fast_775bc2ab224e,
+        exact=exact_775bc2ab224e,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(item.rectificationDate) ? '已填写' : '没有填写'": Compiled(
+        source="has(item.rectificationDate) ? '已填写' : '没有填写'",
+        fast=fast_56bfc2e7845d,
+        exact=exact_56bfc2e7845d,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.rectificationDate) || has(item.rectifyBy)': Compiled(
+        source='has(item.rectificationDate) || has(item.rectifyBy)',
+        fast=fast_0c4917ebc7c1,
+        exact=exact_0c4917ebc7c1,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationDate', 'item.rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.rectificationStatus)': Compiled(
+        source='has(item.rectificationStatus)',
+        fast=fast_1b1845ad231c,
+        exact=exact_1b1845ad231c,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationStatus',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.rectifyBy)': Compiled(
+        source='has(item.rectifyBy)',
+        fast=fast_ffe69161b7bb,
+        exact=exact_ffe69161b7bb,
+        variables=frozenset(('item',)),
+        reads=('item.rectifyBy',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(item.reducedVisitThreshold)': Compiled(
         source='has(item.reducedVisitThreshold)',
         fast=fast_8ce5a85b1d65,
@@ -23103,12 +31732,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(item.remoteReportTurnaroundMinutes) && has(item.completed)': Compiled(
+        source='has(item.remoteReportTurnaroundMinutes) && has(item.completed)',
+        fast=fast_d6af1291c6af,
+        exact=exact_d6af1291c6af,
+        variables=frozenset(('item',)),
+        reads=('item.completed', 'item.remoteReportTurnaroundMinutes'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.remoteReportsCount) && has(item.completed)': Compiled(
+        source='has(item.remoteReportsCount) && has(item.completed)',
+        fast=fast_843f33957b76,
+        exact=exact_843f33957b76,
+        variables=frozenset(('item',)),
+        reads=('item.completed', 'item.remoteReportsCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(item.retiredFromHospitalLevel)': Compiled(
         source='has(item.retiredFromHospitalLevel)',
         fast=fast_3ce33cefc804,
         exact=exact_3ce33cefc804,
         variables=frozenset(('item',)),
         reads=('item.retiredFromHospitalLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.score) && has(item.maxScore)': Compiled(
+        source='has(item.score) && has(item.maxScore)',
+        fast=fast_119830115537,
+        exact=exact_119830115537,
+        variables=frozenset(('item',)),
+        reads=('item.maxScore', 'item.score'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -23313,6 +31972,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.acceptanceDate)': Compiled(
+        source='has(record.acceptanceDate)',
+        fast=fast_7d899914dd8a,
+        exact=exact_7d899914dd8a,
+        variables=frozenset(('record',)),
+        reads=('record.acceptanceDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.acceptanceDate) && !(record.reviewType in ['SELF_ASSESSMENT', 'LOOK_BACK'])": Compiled(
+        source="has(record.acceptanceDate) && !(record.reviewType in ['SELF_ASSESSMENT', 'LOOK_BACK'])",
+        fast=fast_086605b00ba0,
+        exact=exact_086605b00ba0,
+        variables=frozenset(('record',)),
+        reads=('record.acceptanceDate', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'), ('record.reviewType', 'SELF_ASSESSMENT')),
+    ),
     'has(record.activity) && has(record.activity.cdcAreaOfficer)': Compiled(
         source='has(record.activity) && has(record.activity.cdcAreaOfficer)',
         fast=fast_d67c5b01baf3,
@@ -23373,12 +32052,72 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.applicationId) && has(record.facilityId)': Compiled(
+        source='has(record.applicationId) && has(record.facilityId)',
+        fast=fast_1eb2a6369d6b,
+        exact=exact_1eb2a6369d6b,
+        variables=frozenset(('record',)),
+        reads=('record.applicationId', 'record.facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']": Compiled(
+        source="has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']",
+        fast=fast_275d3009193f,
+        exact=exact_275d3009193f,
+        variables=frozenset(('record',)),
+        reads=('record.applicationId', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'RE_EVALUATION'), ('record.reviewType', 'SELF_ASSESSMENT')),
+    ),
+    'has(record.applicationYear)': Compiled(
+        source='has(record.applicationYear)',
+        fast=fast_8853f8452b43,
+        exact=exact_8853f8452b43,
+        variables=frozenset(('record',)),
+        reads=('record.applicationYear',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.appraisals)': Compiled(
         source='has(record.appraisals)',
         fast=fast_54e0530efa2d,
         exact=exact_54e0530efa2d,
         variables=frozenset(('record',)),
         reads=('record.appraisals',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.assessmentDimensions)': Compiled(
+        source='has(record.assessmentDimensions)',
+        fast=fast_327115ed4d9d,
+        exact=exact_327115ed4d9d,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.assessorAuthorityId)': Compiled(
+        source='has(record.assessorAuthorityId)',
+        fast=fast_1d66aad6d053,
+        exact=exact_1d66aad6d053,
+        variables=frozenset(('record',)),
+        reads=('record.assessorAuthorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.assessorName)': Compiled(
+        source='has(record.assessorName)',
+        fast=fast_2b7901c21fe6,
+        exact=exact_2b7901c21fe6,
+        variables=frozenset(('record',)),
+        reads=('record.assessorName',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -23393,12 +32132,72 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.attendeeCount) && has(record.attendees) && record.attendees.all(a, has(a.attendeeCount))': Compiled(
+        source='has(record.attendeeCount) && has(record.attendees) && record.attendees.all(a, has(a.attendeeCount))',
+        fast=fast_16d77fef4dae,
+        exact=exact_16d77fef4dae,
+        variables=frozenset(('record',)),
+        reads=('record.attendeeCount', 'record.attendees', 'record.attendees[].attendeeCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.attendeeCount) && has(record.trainedPersonTimes)': Compiled(
+        source='has(record.attendeeCount) && has(record.trainedPersonTimes)',
+        fast=fast_287829b37259,
+        exact=exact_287829b37259,
+        variables=frozenset(('record',)),
+        reads=('record.attendeeCount', 'record.trainedPersonTimes'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.attendees)': Compiled(
+        source='has(record.attendees)',
+        fast=fast_aa853f608aa2,
+        exact=exact_aa853f608aa2,
+        variables=frozenset(('record',)),
+        reads=('record.attendees',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.awards)': Compiled(
         source='has(record.awards)',
         fast=fast_97613fd12c1d,
         exact=exact_97613fd12c1d,
         variables=frozenset(('record',)),
         reads=('record.awards',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.chestPainUnitAcceptance)': Compiled(
+        source='has(record.chestPainUnitAcceptance)',
+        fast=fast_363fd331a5c3,
+        exact=exact_363fd331a5c3,
+        variables=frozenset(('record',)),
+        reads=('record.chestPainUnitAcceptance',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.clauses)': Compiled(
+        source='has(record.clauses)',
+        fast=fast_aff382ad6f01,
+        exact=exact_aff382ad6f01,
+        variables=frozenset(('record',)),
+        reads=('record.clauses',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.conclusion)': Compiled(
+        source='has(record.conclusion)',
+        fast=fast_43ca91f74280,
+        exact=exact_43ca91f74280,
+        variables=frozenset(('record',)),
+        reads=('record.conclusion',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -23439,6 +32238,106 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_59d26bd5543a,
         variables=frozenset(('record',)),
         reads=('record.conduct', 'record.conduct.spotChecks'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.conduct.insuranceDept)': Compiled(
+        source='has(record.conduct.insuranceDept)',
+        fast=fast_ad891ed1a1f0,
+        exact=exact_ad891ed1a1f0,
+        variables=frozenset(('record',)),
+        reads=('record.conduct.insuranceDept',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.conduct.insuranceDept) || has(record.conduct.insuranceManager)': Compiled(
+        source='has(record.conduct.insuranceDept) || has(record.conduct.insuranceManager)',
+        fast=fast_b2e1a46e187d,
+        exact=exact_b2e1a46e187d,
+        variables=frozenset(('record',)),
+        reads=('record.conduct.insuranceDept', 'record.conduct.insuranceManager'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.confirmerName)': Compiled(
+        source='has(record.confirmerName)',
+        fast=fast_ad083e94af52,
+        exact=exact_ad083e94af52,
+        variables=frozenset(('record',)),
+        reads=('record.confirmerName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.confirmerPersonRef)': Compiled(
+        source='has(record.confirmerPersonRef)',
+        fast=fast_a19f5ea512e6,
+        exact=exact_a19f5ea512e6,
+        variables=frozenset(('record',)),
+        reads=('record.confirmerPersonRef',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.consistency)': Compiled(
+        source='has(record.consistency)',
+        fast=fast_8c458c354e3a,
+        exact=exact_8c458c354e3a,
+        variables=frozenset(('record',)),
+        reads=('record.consistency',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.consistency) && has(record.consistency.consistencyRate)': Compiled(
+        source='has(record.consistency) && has(record.consistency.consistencyRate)',
+        fast=fast_b261f55ae187,
+        exact=exact_b261f55ae187,
+        variables=frozenset(('record',)),
+        reads=('record.consistency', 'record.consistency.consistencyRate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.consistency) && has(record.consistency.consistencyRate) && has(record.consistency.overRated) && has(record.consistency.underRated)': Compiled(
+        source='has(record.consistency) && has(record.consistency.consistencyRate) && has(record.consistency.overRated) && has(record.consistency.underRated)',
+        fast=fast_a330ae9ed725,
+        exact=exact_a330ae9ed725,
+        variables=frozenset(('record',)),
+        reads=('record.consistency', 'record.consistency.consistencyRate', 'record.consistency.overRated', 'record.consistency.underRated'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.consistency) && has(record.consistency.results) && has(record.consistency.consistencyRate)': Compiled(
+        source='has(record.consistency) && has(record.consistency.results) && has(record.consistency.consistencyRate)',
+        fast=fast_90dfee30ff61,
+        exact=exact_90dfee30ff61,
+        variables=frozenset(('record',)),
+        reads=('record.consistency', 'record.consistency.consistencyRate', 'record.consistency.results'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.consortiumDimensions)': Compiled(
+        source='has(record.consortiumDimensions)',
+        fast=fast_a17af83512d1,
+        exact=exact_a17af83512d1,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumDimensions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.consortiumId)': Compiled(
+        source='has(record.consortiumId)',
+        fast=fast_96a2ddd9b99a,
+        exact=exact_96a2ddd9b99a,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -23589,6 +32488,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_315cdb5d79b1,
         variables=frozenset(('record',)),
         reads=('record.countyHospitalKind',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.coveredYear)': Compiled(
+        source='has(record.coveredYear)',
+        fast=fast_250c459670fd,
+        exact=exact_250c459670fd,
+        variables=frozenset(('record',)),
+        reads=('record.coveredYear',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -23803,6 +32712,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.experts)': Compiled(
+        source='has(record.experts)',
+        fast=fast_8adb99ee365b,
+        exact=exact_8adb99ee365b,
+        variables=frozenset(('record',)),
+        reads=('record.experts',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.facilities) && has(record.facilities.byType)': Compiled(
         source='has(record.facilities) && has(record.facilities.byType)',
         fast=fast_12435ee16391,
@@ -23963,12 +32882,82 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.facilityDimensions)': Compiled(
+        source='has(record.facilityDimensions)',
+        fast=fast_3961fcaae624,
+        exact=exact_3961fcaae624,
+        variables=frozenset(('record',)),
+        reads=('record.facilityDimensions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.facilityId)': Compiled(
+        source='has(record.facilityId)',
+        fast=fast_e12be9b07ad0,
+        exact=exact_e12be9b07ad0,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.facilityId) != (record.reviewType == 'CONSISTENCY')": Compiled(
+        source="has(record.facilityId) != (record.reviewType == 'CONSISTENCY')",
+        fast=fast_fb9bd444f2d1,
+        exact=exact_fb9bd444f2d1,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'CONSISTENCY'),),
+    ),
+    "has(record.facilityId) ? 'given' : 'missing'": Compiled(
+        source="has(record.facilityId) ? 'given' : 'missing'",
+        fast=fast_b157c2032d29,
+        exact=exact_b157c2032d29,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.facilityId) ? '已填写' : '没有填写'": Compiled(
+        source="has(record.facilityId) ? '已填写' : '没有填写'",
+        fast=fast_ba4110c780e6,
+        exact=exact_ba4110c780e6,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.facilityName)': Compiled(
+        source='has(record.facilityName)',
+        fast=fast_aabaeaa5280c,
+        exact=exact_aabaeaa5280c,
+        variables=frozenset(('record',)),
+        reads=('record.facilityName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.finance) && has(record.finance.subsidyPerformanceScore) && has(record.finance.subsidyPerformanceScore.numerator) && has(record.finance.subsidyPerformanceScore.denominator)': Compiled(
         source='has(record.finance) && has(record.finance.subsidyPerformanceScore) && has(record.finance.subsidyPerformanceScore.numerator) && has(record.finance.subsidyPerformanceScore.denominator)',
         fast=fast_85e0917f37d8,
         exact=exact_85e0917f37d8,
         variables=frozenset(('record',)),
         reads=('record.finance', 'record.finance.subsidyPerformanceScore', 'record.finance.subsidyPerformanceScore.denominator', 'record.finance.subsidyPerformanceScore.numerator'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.hazardCategoriesChecked)': Compiled(
+        source='has(record.hazardCategoriesChecked)',
+        fast=fast_f34d39e2ea2a,
+        exact=exact_f34d39e2ea2a,
+        variables=frozenset(('record',)),
+        reads=('record.hazardCategoriesChecked',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -23983,6 +32972,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.hostFacilityId) && has(record.attendees)': Compiled(
+        source='has(record.hostFacilityId) && has(record.attendees)',
+        fast=fast_945ea3a65024,
+        exact=exact_945ea3a65024,
+        variables=frozenset(('record',)),
+        reads=('record.attendees', 'record.hostFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.information) && has(record.information.ehrOpened) && has(record.information.ehrTotal)': Compiled(
         source='has(record.information) && has(record.information.ehrOpened) && has(record.information.ehrTotal)',
         fast=fast_dcc7c2ff1a76,
@@ -23993,12 +32992,132 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.inspectedFacilityId)': Compiled(
+        source='has(record.inspectedFacilityId)',
+        fast=fast_08858e51f9f1,
+        exact=exact_08858e51f9f1,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectedFacilityId) != has(record.inspectedAuthorityLevel)': Compiled(
+        source='has(record.inspectedFacilityId) != has(record.inspectedAuthorityLevel)',
+        fast=fast_0407809bddb5,
+        exact=exact_0407809bddb5,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedAuthorityLevel', 'record.inspectedFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.inspectedFacilityId) ? 'both given' : 'both missing'": Compiled(
+        source="has(record.inspectedFacilityId) ? 'both given' : 'both missing'",
+        fast=fast_284116a9b6ff,
+        exact=exact_284116a9b6ff,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.inspectedFacilityId) ? '都填写了' : '都没有填写'": Compiled(
+        source="has(record.inspectedFacilityId) ? '都填写了' : '都没有填写'",
+        fast=fast_8b58eedf6c14,
+        exact=exact_8b58eedf6c14,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectedName)': Compiled(
+        source='has(record.inspectedName)',
+        fast=fast_853d1acf5935,
+        exact=exact_853d1acf5935,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectorAuthorityId)': Compiled(
+        source='has(record.inspectorAuthorityId)',
+        fast=fast_c0945efa4b34,
+        exact=exact_c0945efa4b34,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorAuthorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectorLevel) && has(record.inspectedAuthorityLevel)': Compiled(
+        source='has(record.inspectorLevel) && has(record.inspectedAuthorityLevel)',
+        fast=fast_c15fcc0954cb,
+        exact=exact_c15fcc0954cb,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedAuthorityLevel', 'record.inspectorLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectorName)': Compiled(
+        source='has(record.inspectorName)',
+        fast=fast_07b73665d7c7,
+        exact=exact_07b73665d7c7,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.insurance) && has(record.insurance.primaryInsurancePay) && has(record.insurance.totalInsurancePay)': Compiled(
         source='has(record.insurance) && has(record.insurance.primaryInsurancePay) && has(record.insurance.totalInsurancePay)',
         fast=fast_c9d6a833a0db,
         exact=exact_c9d6a833a0db,
         variables=frozenset(('record',)),
         reads=('record.insurance', 'record.insurance.primaryInsurancePay', 'record.insurance.totalInsurancePay'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.internetConsultations) && has(record.internetVisits)': Compiled(
+        source='has(record.internetConsultations) && has(record.internetVisits)',
+        fast=fast_c8af46698f80,
+        exact=exact_c8af46698f80,
+        variables=frozenset(('record',)),
+        reads=('record.internetConsultations', 'record.internetVisits'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.internetVisits)': Compiled(
+        source='has(record.internetVisits)',
+        fast=fast_23a7f27b9f3e,
+        exact=exact_23a7f27b9f3e,
+        variables=frozenset(('record',)),
+        reads=('record.internetVisits',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.isDrill) && record.isDrill': Compiled(
+        source='has(record.isDrill) && record.isDrill',
+        fast=fast_ad23432af990,
+        exact=exact_ad23432af990,
+        variables=frozenset(('record',)),
+        reads=('record.isDrill',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.isLiveDrill)': Compiled(
+        source='has(record.isLiveDrill)',
+        fast=fast_0821a69dbf19,
+        exact=exact_0821a69dbf19,
+        variables=frozenset(('record',)),
+        reads=('record.isLiveDrill',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24083,12 +33202,92 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.organisedByFacilityId)': Compiled(
+        source='has(record.organisedByFacilityId)',
+        fast=fast_303600fdc26c,
+        exact=exact_303600fdc26c,
+        variables=frozenset(('record',)),
+        reads=('record.organisedByFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.organiserAuthorityId)': Compiled(
+        source='has(record.organiserAuthorityId)',
+        fast=fast_f89f24f14597,
+        exact=exact_f89f24f14597,
+        variables=frozenset(('record',)),
+        reads=('record.organiserAuthorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.organiserCountyHospitalKind) && has(record.organiserType)': Compiled(
+        source='has(record.organiserCountyHospitalKind) && has(record.organiserType)',
+        fast=fast_ea284a57611d,
+        exact=exact_ea284a57611d,
+        variables=frozenset(('record',)),
+        reads=('record.organiserCountyHospitalKind', 'record.organiserType'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.organiserFacilityId)': Compiled(
+        source='has(record.organiserFacilityId)',
+        fast=fast_2238c62ad5e9,
+        exact=exact_2238c62ad5e9,
+        variables=frozenset(('record',)),
+        reads=('record.organiserFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.organiserName)': Compiled(
+        source='has(record.organiserName)',
+        fast=fast_fe702da3a6de,
+        exact=exact_fe702da3a6de,
+        variables=frozenset(('record',)),
+        reads=('record.organiserName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.periodEnd)': Compiled(
+        source='has(record.periodEnd)',
+        fast=fast_1d308ee9048d,
+        exact=exact_1d308ee9048d,
+        variables=frozenset(('record',)),
+        reads=('record.periodEnd',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.periodId)': Compiled(
         source='has(record.periodId)',
         fast=fast_cec667267789,
         exact=exact_cec667267789,
         variables=frozenset(('record',)),
         reads=('record.periodId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.periodStart)': Compiled(
+        source='has(record.periodStart)',
+        fast=fast_08351a2dce33,
+        exact=exact_08351a2dce33,
+        variables=frozenset(('record',)),
+        reads=('record.periodStart',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.periodStart) && has(record.periodEnd)': Compiled(
+        source='has(record.periodStart) && has(record.periodEnd)',
+        fast=fast_9187f65b3b7d,
+        exact=exact_9187f65b3b7d,
+        variables=frozenset(('record',)),
+        reads=('record.periodEnd', 'record.periodStart'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24153,6 +33352,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.previousReview) && has(record.previousReview.reviewDate)': Compiled(
+        source='has(record.previousReview) && has(record.previousReview.reviewDate)',
+        fast=fast_24f8b6f7b216,
+        exact=exact_24f8b6f7b216,
+        variables=frozenset(('record',)),
+        reads=('record.previousReview', 'record.previousReview.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.problemsRectified) && has(record.problemsFound)': Compiled(
+        source='has(record.problemsRectified) && has(record.problemsFound)',
+        fast=fast_b223fc0a8dcc,
+        exact=exact_b223fc0a8dcc,
+        variables=frozenset(('record',)),
+        reads=('record.problemsFound', 'record.problemsRectified'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.providerName)': Compiled(
         source='has(record.providerName)',
         fast=fast_8f1cd965a331,
@@ -24179,6 +33398,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_3f726281f0c7,
         variables=frozenset(('record',)),
         reads=('record.quality', 'record.quality.qcCentreName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.ratingCounts)': Compiled(
+        source='has(record.ratingCounts)',
+        fast=fast_72ca81e053f6,
+        exact=exact_72ca81e053f6,
+        variables=frozenset(('record',)),
+        reads=('record.ratingCounts',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24213,12 +33442,52 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.rectifyBy)': Compiled(
+        source='has(record.rectifyBy)',
+        fast=fast_2a01962f1033,
+        exact=exact_2a01962f1033,
+        variables=frozenset(('record',)),
+        reads=('record.rectifyBy',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.region) && has(record.region.regionGroup)': Compiled(
         source='has(record.region) && has(record.region.regionGroup)',
         fast=fast_c91e3310be98,
         exact=exact_c91e3310be98,
         variables=frozenset(('record',)),
         reads=('record.region', 'record.region.regionGroup'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.relationId)': Compiled(
+        source='has(record.relationId)',
+        fast=fast_d8f9c9166867,
+        exact=exact_d8f9c9166867,
+        variables=frozenset(('record',)),
+        reads=('record.relationId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.relationId) && has(record.submitter.facilityId)': Compiled(
+        source='has(record.relationId) && has(record.submitter.facilityId)',
+        fast=fast_9b50bb085696,
+        exact=exact_9b50bb085696,
+        variables=frozenset(('record',)),
+        reads=('record.relationId', 'record.submitter.facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.remarks)': Compiled(
+        source='has(record.remarks)',
+        fast=fast_19b45a12975e,
+        exact=exact_19b45a12975e,
+        variables=frozenset(('record',)),
+        reads=('record.remarks',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24233,12 +33502,62 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.requesterName)': Compiled(
+        source='has(record.requesterName)',
+        fast=fast_e41a53c55b7b,
+        exact=exact_e41a53c55b7b,
+        variables=frozenset(('record',)),
+        reads=('record.requesterName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.responsibilityZone)': Compiled(
         source='has(record.responsibilityZone)',
         fast=fast_d284bb09da59,
         exact=exact_d284bb09da59,
         variables=frozenset(('record',)),
         reads=('record.responsibilityZone',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.reviewSections)': Compiled(
+        source='has(record.reviewSections)',
+        fast=fast_29a4077c742e,
+        exact=exact_29a4077c742e,
+        variables=frozenset(('record',)),
+        reads=('record.reviewSections',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.reviewSections) && record.reviewType in ['DISTRICT_ACCEPTANCE', 'RE_EVALUATION', 'LOOK_BACK', 'COMMUNITY_HOSPITAL']": Compiled(
+        source="has(record.reviewSections) && record.reviewType in ['DISTRICT_ACCEPTANCE', 'RE_EVALUATION', 'LOOK_BACK', 'COMMUNITY_HOSPITAL']",
+        fast=fast_d2e9abfed2e5,
+        exact=exact_d2e9abfed2e5,
+        variables=frozenset(('record',)),
+        reads=('record.reviewSections', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'), ('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'LOOK_BACK'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
+    'has(record.reviewingAuthority) && has(record.reviewingAuthority.authorityId)': Compiled(
+        source='has(record.reviewingAuthority) && has(record.reviewingAuthority.authorityId)',
+        fast=fast_783e75a318ae,
+        exact=exact_783e75a318ae,
+        variables=frozenset(('record',)),
+        reads=('record.reviewingAuthority', 'record.reviewingAuthority.authorityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.reviewingAuthority) && has(record.reviewingAuthority.name)': Compiled(
+        source='has(record.reviewingAuthority) && has(record.reviewingAuthority.name)',
+        fast=fast_59085f1d3860,
+        exact=exact_59085f1d3860,
+        variables=frozenset(('record',)),
+        reads=('record.reviewingAuthority', 'record.reviewingAuthority.name'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24293,12 +33612,72 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.safetyMonthDate)': Compiled(
+        source='has(record.safetyMonthDate)',
+        fast=fast_0baa9677d92a,
+        exact=exact_0baa9677d92a,
+        variables=frozenset(('record',)),
+        reads=('record.safetyMonthDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.selfAssessmentDate)': Compiled(
+        source='has(record.selfAssessmentDate)',
+        fast=fast_c05ad67c7018,
+        exact=exact_c05ad67c7018,
+        variables=frozenset(('record',)),
+        reads=('record.selfAssessmentDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.selfAssessmentDate) && has(record.acceptanceDate)': Compiled(
+        source='has(record.selfAssessmentDate) && has(record.acceptanceDate)',
+        fast=fast_06898201a4de,
+        exact=exact_06898201a4de,
+        variables=frozenset(('record',)),
+        reads=('record.acceptanceDate', 'record.selfAssessmentDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.selfAssessmentDate) && record.reviewType != 'LOOK_BACK'": Compiled(
+        source="has(record.selfAssessmentDate) && record.reviewType != 'LOOK_BACK'",
+        fast=fast_37db59f5c639,
+        exact=exact_37db59f5c639,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType', 'record.selfAssessmentDate'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'),),
+    ),
+    'has(record.selfCheckRecordId) && has(record.inspectedFacilityId)': Compiled(
+        source='has(record.selfCheckRecordId) && has(record.inspectedFacilityId)',
+        fast=fast_b3a7bbb1840c,
+        exact=exact_b3a7bbb1840c,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.selfCheckRecordId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.serviceDays) && has(record.attendanceDates)': Compiled(
         source='has(record.serviceDays) && has(record.attendanceDates)',
         fast=fast_ff7b9f4e040b,
         exact=exact_ff7b9f4e040b,
         variables=frozenset(('record',)),
         reads=('record.attendanceDates', 'record.serviceDays'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.services)': Compiled(
+        source='has(record.services)',
+        fast=fast_e09f0a27ac5a,
+        exact=exact_e09f0a27ac5a,
+        variables=frozenset(('record',)),
+        reads=('record.services',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24433,12 +33812,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.standardReachedDate)': Compiled(
+        source='has(record.standardReachedDate)',
+        fast=fast_f00517b00343,
+        exact=exact_f00517b00343,
+        variables=frozenset(('record',)),
+        reads=('record.standardReachedDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.standardVersionCode) && has(record.facilityType) && record.standardVersionCode in ['THC-2022', 'CHC-2022', 'VC-2022', 'CH-TRIAL', 'CH-CORE-TRIAL']": Compiled(
+        source="has(record.standardVersionCode) && has(record.facilityType) && record.standardVersionCode in ['THC-2022', 'CHC-2022', 'VC-2022', 'CH-TRIAL', 'CH-CORE-TRIAL']",
+        fast=fast_1373bf7d3bf9,
+        exact=exact_1373bf7d3bf9,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.standardVersionCode', 'CH-CORE-TRIAL'), ('record.standardVersionCode', 'CH-TRIAL'), ('record.standardVersionCode', 'CHC-2022'), ('record.standardVersionCode', 'THC-2022'), ('record.standardVersionCode', 'VC-2022')),
+    ),
     'has(record.startYear) && has(record.endYear)': Compiled(
         source='has(record.startYear) && has(record.endYear)',
         fast=fast_c534a785136c,
         exact=exact_c534a785136c,
         variables=frozenset(('record',)),
         reads=('record.endYear', 'record.startYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.subjectName)': Compiled(
+        source='has(record.subjectName)',
+        fast=fast_07faf7c7e108,
+        exact=exact_07faf7c7e108,
+        variables=frozenset(('record',)),
+        reads=('record.subjectName',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24459,6 +33868,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_36d4e4c4fe54,
         variables=frozenset(('record',)),
         reads=('record.submitter.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.submitter.facilityId) && has(record.facilityId)': Compiled(
+        source='has(record.submitter.facilityId) && has(record.facilityId)',
+        fast=fast_cf5d7a2d25d1,
+        exact=exact_cf5d7a2d25d1,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.submitter.facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24573,6 +33992,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.targetLevel) && has(record.achievedLevel) && has(record.reviewResult)': Compiled(
+        source='has(record.targetLevel) && has(record.achievedLevel) && has(record.reviewResult)',
+        fast=fast_b10746c3d8ba,
+        exact=exact_b10746c3d8ba,
+        variables=frozenset(('record',)),
+        reads=('record.achievedLevel', 'record.reviewResult', 'record.targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.facilityId)': Compiled(
         source='has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.facilityId)',
         fast=fast_19cdf8f7ea62,
@@ -24603,12 +34032,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.theme)': Compiled(
+        source='has(record.theme)',
+        fast=fast_ce06e49dcf8c,
+        exact=exact_ce06e49dcf8c,
+        variables=frozenset(('record',)),
+        reads=('record.theme',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.titleCode) && has(record.titleLevel)': Compiled(
         source='has(record.titleCode) && has(record.titleLevel)',
         fast=fast_61bbc102865a,
         exact=exact_61bbc102865a,
         variables=frozenset(('record',)),
         reads=('record.titleCode', 'record.titleLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.totalScore) && has(record.maxScore)': Compiled(
+        source='has(record.totalScore) && has(record.maxScore)',
+        fast=fast_b991096bb0c4,
+        exact=exact_b991096bb0c4,
+        variables=frozenset(('record',)),
+        reads=('record.maxScore', 'record.totalScore'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -24863,6 +34312,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(item.actDate)': Compiled(
+        source='isDate(item.actDate)',
+        fast=fast_4c7a1d0f9267,
+        exact=exact_4c7a1d0f9267,
+        variables=frozenset(('item',)),
+        reads=('item.actDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(item.actDate) && item.actDate <= item.date': Compiled(
         source='isDate(item.actDate) && item.actDate <= item.date',
         fast=fast_dcfa54ec1d81,
@@ -24923,6 +34382,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(item.hazardFoundDate)': Compiled(
+        source='isDate(item.hazardFoundDate)',
+        fast=fast_a51ea4cf8964,
+        exact=exact_a51ea4cf8964,
+        variables=frozenset(('item',)),
+        reads=('item.hazardFoundDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(item.joinedDate)': Compiled(
         source='isDate(item.joinedDate)',
         fast=fast_cef67165c563,
@@ -24953,6 +34422,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(item.rectificationDate)': Compiled(
+        source='isDate(item.rectificationDate)',
+        fast=fast_c7a2f086861a,
+        exact=exact_c7a2f086861a,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(item.rectifyBy)': Compiled(
+        source='isDate(item.rectifyBy)',
+        fast=fast_69f088cc2611,
+        exact=exact_69f088cc2611,
+        variables=frozenset(('item',)),
+        reads=('item.rectifyBy',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(item.reviewDate) && item.reviewDate <= record.asOfDate': Compiled(
         source='isDate(item.reviewDate) && item.reviewDate <= record.asOfDate',
         fast=fast_8aa8aaa0dd8d,
@@ -24973,6 +34462,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(item.trainedDate)': Compiled(
+        source='isDate(item.trainedDate)',
+        fast=fast_f4f52b7d5c06,
+        exact=exact_f4f52b7d5c06,
+        variables=frozenset(('item',)),
+        reads=('item.trainedDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(item.trainedDate) && item.trainedDate <= record.asOfDate': Compiled(
         source='isDate(item.trainedDate) && item.trainedDate <= record.asOfDate',
         fast=fast_91761ef43c6c,
@@ -24983,12 +34482,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(record.acceptanceDate)': Compiled(
+        source='isDate(record.acceptanceDate)',
+        fast=fast_154175735ddc,
+        exact=exact_154175735ddc,
+        variables=frozenset(('record',)),
+        reads=('record.acceptanceDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(record.asOfDate)': Compiled(
         source='isDate(record.asOfDate)',
         fast=fast_67bbada84ef3,
         exact=exact_67bbada84ef3,
         variables=frozenset(('record',)),
         reads=('record.asOfDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.assessmentDate)': Compiled(
+        source='isDate(record.assessmentDate)',
+        fast=fast_a54180cc66e6,
+        exact=exact_a54180cc66e6,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.confirmationDate)': Compiled(
+        source='isDate(record.confirmationDate)',
+        fast=fast_a4b189e1e927,
+        exact=exact_a4b189e1e927,
+        variables=frozenset(('record',)),
+        reads=('record.confirmationDate',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25063,6 +34592,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(record.inspectionDate)': Compiled(
+        source='isDate(record.inspectionDate)',
+        fast=fast_4ae9eea1da74,
+        exact=exact_4ae9eea1da74,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(record.period.end)': Compiled(
         source='isDate(record.period.end)',
         fast=fast_3ce7aa9542b0,
@@ -25079,6 +34618,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_605b264beb51,
         variables=frozenset(('record',)),
         reads=('record.period.start',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.periodEnd)': Compiled(
+        source='isDate(record.periodEnd)',
+        fast=fast_6e2ddcbde28a,
+        exact=exact_6e2ddcbde28a,
+        variables=frozenset(('record',)),
+        reads=('record.periodEnd',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.periodStart)': Compiled(
+        source='isDate(record.periodStart)',
+        fast=fast_2c0a851d6fd7,
+        exact=exact_2c0a851d6fd7,
+        variables=frozenset(('record',)),
+        reads=('record.periodStart',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25123,12 +34682,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(record.previousReview.reviewDate)': Compiled(
+        source='isDate(record.previousReview.reviewDate)',
+        fast=fast_8f14d5c7b9c8,
+        exact=exact_8f14d5c7b9c8,
+        variables=frozenset(('record',)),
+        reads=('record.previousReview.reviewDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.rectifyBy)': Compiled(
+        source='isDate(record.rectifyBy)',
+        fast=fast_5ebc8b45c5fc,
+        exact=exact_5ebc8b45c5fc,
+        variables=frozenset(('record',)),
+        reads=('record.rectifyBy',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(record.registerDate)': Compiled(
         source='isDate(record.registerDate)',
         fast=fast_6625cf9e6f41,
         exact=exact_6625cf9e6f41,
         variables=frozenset(('record',)),
         reads=('record.registerDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.reviewDate)': Compiled(
+        source='isDate(record.reviewDate)',
+        fast=fast_1d5d33168579,
+        exact=exact_1d5d33168579,
+        variables=frozenset(('record',)),
+        reads=('record.reviewDate',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25153,12 +34742,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'isDate(record.safetyMonthDate)': Compiled(
+        source='isDate(record.safetyMonthDate)',
+        fast=fast_b894e76edfa2,
+        exact=exact_b894e76edfa2,
+        variables=frozenset(('record',)),
+        reads=('record.safetyMonthDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.selfAssessmentDate)': Compiled(
+        source='isDate(record.selfAssessmentDate)',
+        fast=fast_8d6029e1de38,
+        exact=exact_8d6029e1de38,
+        variables=frozenset(('record',)),
+        reads=('record.selfAssessmentDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'isDate(record.specialtyPlan.date)': Compiled(
         source='isDate(record.specialtyPlan.date)',
         fast=fast_6a09f42dd5b0,
         exact=exact_6a09f42dd5b0,
         variables=frozenset(('record',)),
         reads=('record.specialtyPlan.date',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'isDate(record.standardReachedDate)': Compiled(
+        source='isDate(record.standardReachedDate)',
+        fast=fast_1d98e5168206,
+        exact=exact_1d98e5168206,
+        variables=frozenset(('record',)),
+        reads=('record.standardReachedDate',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25243,6 +34862,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item', 'CENTRAL_THC'), ('item', 'CENTRAL_VC'), ('item', 'KEY_CENTRAL_THC')),
     ),
+    'item.abnormal': Compiled(
+        source='item.abnormal',
+        fast=fast_7e6c7b064b7d,
+        exact=exact_7e6c7b064b7d,
+        variables=frozenset(('item',)),
+        reads=('item.abnormal',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.abnormal <= item.remoteReportsCount': Compiled(
+        source='item.abnormal <= item.remoteReportsCount',
+        fast=fast_0010225ccd35,
+        exact=exact_0010225ccd35,
+        variables=frozenset(('item',)),
+        reads=('item.abnormal', 'item.remoteReportsCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.actDate': Compiled(
         source='item.actDate',
         fast=fast_cf5af4f83717,
@@ -25269,6 +34908,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_efd1a174e0fa,
         variables=frozenset(('item', 'record')),
         reads=('item.admissions', 'item.year', 'record.activity.yearly', 'record.activity.yearly[].admissions', 'record.activity.yearly[].year'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.attendeeCount': Compiled(
+        source='item.attendeeCount',
+        fast=fast_0babcb44d7e5,
+        exact=exact_0babcb44d7e5,
+        variables=frozenset(('item',)),
+        reads=('item.attendeeCount',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.attendeeCount <= item.staffTotal': Compiled(
+        source='item.attendeeCount <= item.staffTotal',
+        fast=fast_cc4b0dd9b2f1,
+        exact=exact_cc4b0dd9b2f1,
+        variables=frozenset(('item',)),
+        reads=('item.attendeeCount', 'item.staffTotal'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25393,6 +35052,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'item.completed': Compiled(
+        source='item.completed',
+        fast=fast_d47fc53c8f3f,
+        exact=exact_d47fc53c8f3f,
+        variables=frozenset(('item',)),
+        reads=('item.completed',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.completed <= item.requested': Compiled(
+        source='item.completed <= item.requested',
+        fast=fast_125349557ebd,
+        exact=exact_125349557ebd,
+        variables=frozenset(('item',)),
+        reads=('item.completed', 'item.requested'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.completed > 0': Compiled(
+        source='item.completed > 0',
+        fast=fast_32c544e54019,
+        exact=exact_32c544e54019,
+        variables=frozenset(('item',)),
+        reads=('item.completed',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.cooperationAgreement.signedDate': Compiled(
         source='item.cooperationAgreement.signedDate',
         fast=fast_958972de65cd,
@@ -25439,6 +35128,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_2e806e133c4f,
         variables=frozenset(('item', 'record')),
         reads=('item.count', 'record.staff.staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.count == size(record.clauses.filter(c, c.rating == item.rating))': Compiled(
+        source='item.count == size(record.clauses.filter(c, c.rating == item.rating))',
+        fast=fast_feccb313240f,
+        exact=exact_feccb313240f,
+        variables=frozenset(('item', 'record')),
+        reads=('item.count', 'item.rating', 'record.clauses', 'record.clauses[].rating'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25663,6 +35362,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'item.hazardCategory in record.hazardCategoriesChecked': Compiled(
+        source='item.hazardCategory in record.hazardCategoriesChecked',
+        fast=fast_97eed5082ebd,
+        exact=exact_97eed5082ebd,
+        variables=frozenset(('item', 'record')),
+        reads=('item.hazardCategory', 'record.hazardCategoriesChecked'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.hazardFoundDate': Compiled(
+        source='item.hazardFoundDate',
+        fast=fast_a9156c308ec8,
+        exact=exact_a9156c308ec8,
+        variables=frozenset(('item',)),
+        reads=('item.hazardFoundDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.institutionTypeCode': Compiled(
         source='item.institutionTypeCode',
         fast=fast_f55ce258b8c0,
@@ -25723,6 +35442,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item.licenceType', 'CLINICAL_PHARMACIST'), ('item.licenceType', 'PHARMACIST'), ('item.licenceType', 'PH_PHYSICIAN')),
     ),
+    'item.maxScore': Compiled(
+        source='item.maxScore',
+        fast=fast_647d59213fc1,
+        exact=exact_647d59213fc1,
+        variables=frozenset(('item',)),
+        reads=('item.maxScore',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.mutuallyRecognised': Compiled(
+        source='item.mutuallyRecognised',
+        fast=fast_e39b4c349836,
+        exact=exact_e39b4c349836,
+        variables=frozenset(('item',)),
+        reads=('item.mutuallyRecognised',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.mutuallyRecognised <= item.remoteReportsCount': Compiled(
+        source='item.mutuallyRecognised <= item.remoteReportsCount',
+        fast=fast_f1f61eb2a9a4,
+        exact=exact_f1f61eb2a9a4,
+        variables=frozenset(('item',)),
+        reads=('item.mutuallyRecognised', 'item.remoteReportsCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.name': Compiled(
         source='item.name',
         fast=fast_bd8ee5b68c87,
@@ -25759,6 +35508,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_fdf0bb9ed0da,
         variables=frozenset(('item',)),
         reads=('item.nurseCount',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.nurseCount >= param.minimum': Compiled(
+        source='item.nurseCount >= param.minimum',
+        fast=fast_bd4db45af70e,
+        exact=exact_bd4db45af70e,
+        variables=frozenset(('item', 'param')),
+        reads=('item.nurseCount', 'param.minimum'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25849,6 +35608,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_176631efac32,
         variables=frozenset(('item',)),
         reads=('item.parentFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.personRef': Compiled(
+        source='item.personRef',
+        fast=fast_87159a8003c6,
+        exact=exact_87159a8003c6,
+        variables=frozenset(('item',)),
+        reads=('item.personRef',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -25963,6 +35732,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'item.rating': Compiled(
+        source='item.rating',
+        fast=fast_9b5db16db439,
+        exact=exact_9b5db16db439,
+        variables=frozenset(('item',)),
+        reads=('item.rating',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.recommended': Compiled(
         source='item.recommended',
         fast=fast_aef8697c215b,
@@ -25999,6 +35778,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_9ca172f4a704,
         variables=frozenset(('item',)),
         reads=('item.recommended', 'item.recommendedWithSpecialtyDept'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.rectificationDate': Compiled(
+        source='item.rectificationDate',
+        fast=fast_c0aaafa5d2cc,
+        exact=exact_c0aaafa5d2cc,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.rectifyBy': Compiled(
+        source='item.rectifyBy',
+        fast=fast_0c1df30169a4,
+        exact=exact_0c1df30169a4,
+        variables=frozenset(('item',)),
+        reads=('item.rectifyBy',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -26043,6 +35842,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('clinical-subjects', 'level'), ('clinical-subjects', 'parent')),
         comparisons=(),
     ),
+    'item.remoteReportsCount': Compiled(
+        source='item.remoteReportsCount',
+        fast=fast_0d2a45596090,
+        exact=exact_0d2a45596090,
+        variables=frozenset(('item',)),
+        reads=('item.remoteReportsCount',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.remoteReportsCount <= item.completed': Compiled(
+        source='item.remoteReportsCount <= item.completed',
+        fast=fast_691bf3bdde00,
+        exact=exact_691bf3bdde00,
+        variables=frozenset(('item',)),
+        reads=('item.completed', 'item.remoteReportsCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.requested': Compiled(
+        source='item.requested',
+        fast=fast_f03abc58fd44,
+        exact=exact_f03abc58fd44,
+        variables=frozenset(('item',)),
+        reads=('item.requested',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.reviewDate': Compiled(
         source='item.reviewDate',
         fast=fast_d1ec0495747a,
@@ -26063,16 +35892,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item.reviewType', 'COMMUNITY_HOSPITAL'),),
     ),
-    'item.reviewingAuthorityLevel': Compiled(
-        source='item.reviewingAuthorityLevel',
-        fast=fast_80710371c98d,
-        exact=exact_80710371c98d,
-        variables=frozenset(('item',)),
-        reads=('item.reviewingAuthorityLevel',),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
     "item.reviewingAuthorityLevel in ['PROVINCE', 'PREFECTURE']": Compiled(
         source="item.reviewingAuthorityLevel in ['PROVINCE', 'PREFECTURE']",
         fast=fast_0bb1cff54cd1,
@@ -26082,6 +35901,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('item.reviewingAuthorityLevel', 'PREFECTURE'), ('item.reviewingAuthorityLevel', 'PROVINCE')),
+    ),
+    'item.score': Compiled(
+        source='item.score',
+        fast=fast_1fb00e52b432,
+        exact=exact_1fb00e52b432,
+        variables=frozenset(('item',)),
+        reads=('item.score',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.score <= item.maxScore': Compiled(
+        source='item.score <= item.maxScore',
+        fast=fast_671408ab9a86,
+        exact=exact_671408ab9a86,
+        variables=frozenset(('item',)),
+        reads=('item.maxScore', 'item.score'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     "item.specialtyCode == 'OTHER'": Compiled(
         source="item.specialtyCode == 'OTHER'",
@@ -26093,6 +35932,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item.specialtyCode', 'OTHER'),),
     ),
+    'item.staffTotal': Compiled(
+        source='item.staffTotal',
+        fast=fast_be3514e1d602,
+        exact=exact_be3514e1d602,
+        variables=frozenset(('item',)),
+        reads=('item.staffTotal',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.standardReachedDate': Compiled(
         source='item.standardReachedDate',
         fast=fast_c9712da4a9fa,
@@ -26102,6 +35951,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    'item.standardVersionCode': Compiled(
+        source='item.standardVersionCode',
+        fast=fast_e8422d36c99a,
+        exact=exact_e8422d36c99a,
+        variables=frozenset(('item',)),
+        reads=('item.standardVersionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "item.standardVersionCode == (record.facility.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || item.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']": Compiled(
+        source="item.standardVersionCode == (record.facility.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || item.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']",
+        fast=fast_334952f2d550,
+        exact=exact_334952f2d550,
+        variables=frozenset(('item', 'record')),
+        reads=('item.standardVersionCode', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.standardVersionCode', 'CH-CORE-TRIAL'), ('item.standardVersionCode', 'CH-TRIAL'), ('record.facility.facilityType', 'THC')),
     ),
     "item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'": Compiled(
         source="item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'",
@@ -26209,16 +36078,6 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_f163016333c3,
         variables=frozenset(('item',)),
         reads=('item.titleCode',),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'item.titleLevel': Compiled(
-        source='item.titleLevel',
-        fast=fast_0d05456c3165,
-        exact=exact_0d05456c3165,
-        variables=frozenset(('item',)),
-        reads=('item.titleLevel',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -26513,6 +36372,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "lookup('admin-level', item.reviewingAuthorityLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', item.reviewingAuthorityLevel, 'name_en')",
+        fast=fast_8608f9884fac,
+        exact=exact_8608f9884fac,
+        variables=frozenset(('item',)),
+        reads=('item.reviewingAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', item.reviewingAuthorityLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', item.reviewingAuthorityLevel, 'name_zh')",
+        fast=fast_c36f453b1aab,
+        exact=exact_c36f453b1aab,
+        variables=frozenset(('item',)),
+        reads=('item.reviewingAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('admin-level', record.destinationLevel, 'name_en')": Compiled(
         source="lookup('admin-level', record.destinationLevel, 'name_en')",
         fast=fast_122955136751,
@@ -26549,6 +36428,46 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_817e4efcb448,
         variables=frozenset(('record',)),
         reads=('record.divisionLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.inspectedAuthorityLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.inspectedAuthorityLevel, 'name_en')",
+        fast=fast_9669159a0c29,
+        exact=exact_9669159a0c29,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.inspectedAuthorityLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.inspectedAuthorityLevel, 'name_zh')",
+        fast=fast_1068bb39094b,
+        exact=exact_1068bb39094b,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.inspectorLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.inspectorLevel, 'name_en')",
+        fast=fast_146380b1758a,
+        exact=exact_146380b1758a,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.inspectorLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.inspectorLevel, 'name_zh')",
+        fast=fast_db4a9840f132,
+        exact=exact_db4a9840f132,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorLevel',),
         codes=(),
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
@@ -26593,6 +36512,76 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')",
+        fast=fast_f906df25a389,
+        exact=exact_f906df25a389,
+        variables=frozenset(('record',)),
+        reads=('record.reviewingAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.reviewingAuthorityLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.reviewingAuthorityLevel, 'name_zh')",
+        fast=fast_dd5a18da92f3,
+        exact=exact_dd5a18da92f3,
+        variables=frozenset(('record',)),
+        reads=('record.reviewingAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.achievedLevel, 'name_en')": Compiled(
+        source="lookup('capability-level', record.achievedLevel, 'name_en')",
+        fast=fast_f9b314b1ece3,
+        exact=exact_f9b314b1ece3,
+        variables=frozenset(('record',)),
+        reads=('record.achievedLevel',),
+        codes=(),
+        columns=(('capability-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.achievedLevel, 'name_zh')": Compiled(
+        source="lookup('capability-level', record.achievedLevel, 'name_zh')",
+        fast=fast_3d112966aa49,
+        exact=exact_3d112966aa49,
+        variables=frozenset(('record',)),
+        reads=('record.achievedLevel',),
+        codes=(),
+        columns=(('capability-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.facility.capabilityLevel, 'name_zh')": Compiled(
+        source="lookup('capability-level', record.facility.capabilityLevel, 'name_zh')",
+        fast=fast_07597e1179bd,
+        exact=exact_07597e1179bd,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel',),
+        codes=(),
+        columns=(('capability-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.targetLevel, 'name_en')": Compiled(
+        source="lookup('capability-level', record.targetLevel, 'name_en')",
+        fast=fast_dc4ab042cf1d,
+        exact=exact_dc4ab042cf1d,
+        variables=frozenset(('record',)),
+        reads=('record.targetLevel',),
+        codes=(),
+        columns=(('capability-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.targetLevel, 'name_zh')": Compiled(
+        source="lookup('capability-level', record.targetLevel, 'name_zh')",
+        fast=fast_994bc2cfe32d,
+        exact=exact_994bc2cfe32d,
+        variables=frozenset(('record',)),
+        reads=('record.targetLevel',),
+        codes=(),
+        columns=(('capability-level', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('clinical-subjects', item.registeredSubjectCode, 'name_zh')": Compiled(
         source="lookup('clinical-subjects', item.registeredSubjectCode, 'name_zh')",
         fast=fast_6386bd7d56fe,
@@ -26601,6 +36590,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('item.registeredSubjectCode',),
         codes=(),
         columns=(('clinical-subjects', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('designation', item, 'name_en')": Compiled(
+        source="lookup('designation', item, 'name_en')",
+        fast=fast_050028bf1a35,
+        exact=exact_050028bf1a35,
+        variables=frozenset(('item',)),
+        reads=('item',),
+        codes=(),
+        columns=(('designation', 'name_en'),),
         comparisons=(),
     ),
     "lookup('designation', item, 'name_zh')": Compiled(
@@ -26673,16 +36672,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('divisions', 'name_zh'),),
         comparisons=(),
     ),
-    "lookup('divisions', record.divisionCode, 'region')": Compiled(
-        source="lookup('divisions', record.divisionCode, 'region')",
-        fast=fast_420107336168,
-        exact=exact_420107336168,
-        variables=frozenset(('record',)),
-        reads=('record.divisionCode',),
-        codes=(),
-        columns=(('divisions', 'region'),),
-        comparisons=(),
-    ),
     "lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup": Compiled(
         source="lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup",
         fast=fast_f37f2e1d5b90,
@@ -26713,12 +36702,62 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('facility-type', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('facility-type', lookup('institution-types', record.facility.institutionTypeCode, 'facility_type'), 'name_en')": Compiled(
+        source="lookup('facility-type', lookup('institution-types', record.facility.institutionTypeCode, 'facility_type'), 'name_en')",
+        fast=fast_7a5a92db0b4b,
+        exact=exact_7a5a92db0b4b,
+        variables=frozenset(('record',)),
+        reads=('record.facility.institutionTypeCode',),
+        codes=(),
+        columns=(('facility-type', 'name_en'), ('institution-types', 'facility_type')),
+        comparisons=(),
+    ),
+    "lookup('facility-type', lookup('institution-types', record.facility.institutionTypeCode, 'facility_type'), 'name_zh')": Compiled(
+        source="lookup('facility-type', lookup('institution-types', record.facility.institutionTypeCode, 'facility_type'), 'name_zh')",
+        fast=fast_803a465fc9f7,
+        exact=exact_803a465fc9f7,
+        variables=frozenset(('record',)),
+        reads=('record.facility.institutionTypeCode',),
+        codes=(),
+        columns=(('facility-type', 'name_zh'), ('institution-types', 'facility_type')),
+        comparisons=(),
+    ),
+    "lookup('facility-type', record.facility.facilityType, 'name_en')": Compiled(
+        source="lookup('facility-type', record.facility.facilityType, 'name_en')",
+        fast=fast_f4e9307116b2,
+        exact=exact_f4e9307116b2,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType',),
+        codes=(),
+        columns=(('facility-type', 'name_en'),),
+        comparisons=(),
+    ),
     "lookup('facility-type', record.facility.facilityType, 'name_zh')": Compiled(
         source="lookup('facility-type', record.facility.facilityType, 'name_zh')",
         fast=fast_aabbb4551ca9,
         exact=exact_aabbb4551ca9,
         variables=frozenset(('record',)),
         reads=('record.facility.facilityType',),
+        codes=(),
+        columns=(('facility-type', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('facility-type', record.facilityType, 'name_en')": Compiled(
+        source="lookup('facility-type', record.facilityType, 'name_en')",
+        fast=fast_63b03c8b8eb2,
+        exact=exact_63b03c8b8eb2,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType',),
+        codes=(),
+        columns=(('facility-type', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('facility-type', record.facilityType, 'name_zh')": Compiled(
+        source="lookup('facility-type', record.facilityType, 'name_zh')",
+        fast=fast_e8754fd09c96,
+        exact=exact_e8754fd09c96,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType',),
         codes=(),
         columns=(('facility-type', 'name_zh'),),
         comparisons=(),
@@ -26739,6 +36778,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_866f7bb60d94,
         variables=frozenset(('record',)),
         reads=('record.leadFacilityType',),
+        codes=(),
+        columns=(('facility-type', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('facility-type', record.organiserType, 'name_en')": Compiled(
+        source="lookup('facility-type', record.organiserType, 'name_en')",
+        fast=fast_90413626302b,
+        exact=exact_90413626302b,
+        variables=frozenset(('record',)),
+        reads=('record.organiserType',),
+        codes=(),
+        columns=(('facility-type', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('facility-type', record.organiserType, 'name_zh')": Compiled(
+        source="lookup('facility-type', record.organiserType, 'name_zh')",
+        fast=fast_88d59b0a0be5,
+        exact=exact_88d59b0a0be5,
+        variables=frozenset(('record',)),
+        reads=('record.organiserType',),
         codes=(),
         columns=(('facility-type', 'name_zh'),),
         comparisons=(),
@@ -26783,6 +36842,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('facility-type', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('hazard-category', item.hazardCategory, 'name_en')": Compiled(
+        source="lookup('hazard-category', item.hazardCategory, 'name_en')",
+        fast=fast_0d11854267bd,
+        exact=exact_0d11854267bd,
+        variables=frozenset(('item',)),
+        reads=('item.hazardCategory',),
+        codes=(),
+        columns=(('hazard-category', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('hazard-category', item.hazardCategory, 'name_zh')": Compiled(
+        source="lookup('hazard-category', item.hazardCategory, 'name_zh')",
+        fast=fast_dac69927fe77,
+        exact=exact_dac69927fe77,
+        variables=frozenset(('item',)),
+        reads=('item.hazardCategory',),
+        codes=(),
+        columns=(('hazard-category', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('hospital-level', record.supporterLevel, 'name_en')": Compiled(
         source="lookup('hospital-level', record.supporterLevel, 'name_en')",
         fast=fast_70e42b858204,
@@ -26801,6 +36880,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.supporterLevel',),
         codes=(),
         columns=(('hospital-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('inspection-form', record.inspectionForm, 'name_en')": Compiled(
+        source="lookup('inspection-form', record.inspectionForm, 'name_en')",
+        fast=fast_09263e3cecc7,
+        exact=exact_09263e3cecc7,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionForm',),
+        codes=(),
+        columns=(('inspection-form', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('inspection-form', record.inspectionForm, 'name_zh')": Compiled(
+        source="lookup('inspection-form', record.inspectionForm, 'name_zh')",
+        fast=fast_c269f79f4e2e,
+        exact=exact_c269f79f4e2e,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionForm',),
+        codes=(),
+        columns=(('inspection-form', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('institution-types', item.institutionTypeCode, 'facility_type') == item.facilityType": Compiled(
@@ -26833,16 +36932,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('institution-types', 'name_zh'),),
         comparisons=(),
     ),
-    "lookup('institution-types', record.facility.institutionTypeCode, 'facility_type')": Compiled(
-        source="lookup('institution-types', record.facility.institutionTypeCode, 'facility_type')",
-        fast=fast_7fe25e4bbd6e,
-        exact=exact_7fe25e4bbd6e,
-        variables=frozenset(('record',)),
-        reads=('record.facility.institutionTypeCode',),
-        codes=(),
-        columns=(('institution-types', 'facility_type'),),
-        comparisons=(),
-    ),
     "lookup('institution-types', record.facility.institutionTypeCode, 'facility_type') == record.facility.facilityType": Compiled(
         source="lookup('institution-types', record.facility.institutionTypeCode, 'facility_type') == record.facility.facilityType",
         fast=fast_efab9a2b60b7,
@@ -26851,6 +36940,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.facility.facilityType', 'record.facility.institutionTypeCode'),
         codes=(),
         columns=(('institution-types', 'facility_type'),),
+        comparisons=(),
+    ),
+    "lookup('licence-type', item.licenceType, 'name_en')": Compiled(
+        source="lookup('licence-type', item.licenceType, 'name_en')",
+        fast=fast_1562d6ed4e00,
+        exact=exact_1562d6ed4e00,
+        variables=frozenset(('item',)),
+        reads=('item.licenceType',),
+        codes=(),
+        columns=(('licence-type', 'name_en'),),
         comparisons=(),
     ),
     "lookup('licence-type', item.licenceType, 'name_zh')": Compiled(
@@ -26881,16 +36980,6 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('item.titleCode',),
         codes=(),
         columns=(('professional-titles', 'name_zh'),),
-        comparisons=(),
-    ),
-    "lookup('professional-titles', item.titleCode, 'title_level')": Compiled(
-        source="lookup('professional-titles', item.titleCode, 'title_level')",
-        fast=fast_a005729d61aa,
-        exact=exact_a005729d61aa,
-        variables=frozenset(('item',)),
-        reads=('item.titleCode',),
-        codes=(),
-        columns=(('professional-titles', 'title_level'),),
         comparisons=(),
     ),
     "lookup('professional-titles', item.titleCode, 'title_level') == item.titleLevel": Compiled(
@@ -26933,12 +37022,142 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('professional-titles', 'title_level'),),
         comparisons=(),
     ),
+    "lookup('rectification-status', item.rectificationStatus, 'name_en')": Compiled(
+        source="lookup('rectification-status', item.rectificationStatus, 'name_en')",
+        fast=fast_417855c556ba,
+        exact=exact_417855c556ba,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationStatus',),
+        codes=(),
+        columns=(('rectification-status', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('rectification-status', item.rectificationStatus, 'name_zh')": Compiled(
+        source="lookup('rectification-status', item.rectificationStatus, 'name_zh')",
+        fast=fast_b795ba8d5806,
+        exact=exact_b795ba8d5806,
+        variables=frozenset(('item',)),
+        reads=('item.rectificationStatus',),
+        codes=(),
+        columns=(('rectification-status', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('region', lookup('divisions', record.divisionCode, 'region'), 'name_en')": Compiled(
+        source="lookup('region', lookup('divisions', record.divisionCode, 'region'), 'name_en')",
+        fast=fast_6af035b86996,
+        exact=exact_6af035b86996,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'region'), ('region', 'name_en')),
+        comparisons=(),
+    ),
+    "lookup('region', lookup('divisions', record.divisionCode, 'region'), 'name_zh')": Compiled(
+        source="lookup('region', lookup('divisions', record.divisionCode, 'region'), 'name_zh')",
+        fast=fast_3d59c0394437,
+        exact=exact_3d59c0394437,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'region'), ('region', 'name_zh')),
+        comparisons=(),
+    ),
+    "lookup('region', record.region.regionGroup, 'name_en')": Compiled(
+        source="lookup('region', record.region.regionGroup, 'name_en')",
+        fast=fast_1627c8c173e3,
+        exact=exact_1627c8c173e3,
+        variables=frozenset(('record',)),
+        reads=('record.region.regionGroup',),
+        codes=(),
+        columns=(('region', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('region', record.region.regionGroup, 'name_zh')": Compiled(
+        source="lookup('region', record.region.regionGroup, 'name_zh')",
+        fast=fast_632dc9576908,
+        exact=exact_632dc9576908,
+        variables=frozenset(('record',)),
+        reads=('record.region.regionGroup',),
+        codes=(),
+        columns=(('region', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('review-result', record.reviewResult, 'name_en')": Compiled(
+        source="lookup('review-result', record.reviewResult, 'name_en')",
+        fast=fast_c276f69bab5e,
+        exact=exact_c276f69bab5e,
+        variables=frozenset(('record',)),
+        reads=('record.reviewResult',),
+        codes=(),
+        columns=(('review-result', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('review-result', record.reviewResult, 'name_zh')": Compiled(
+        source="lookup('review-result', record.reviewResult, 'name_zh')",
+        fast=fast_2f7fbe13ee49,
+        exact=exact_2f7fbe13ee49,
+        variables=frozenset(('record',)),
+        reads=('record.reviewResult',),
+        codes=(),
+        columns=(('review-result', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('review-type', record.reviewType, 'name_en')": Compiled(
+        source="lookup('review-type', record.reviewType, 'name_en')",
+        fast=fast_932d48fe14ea,
+        exact=exact_932d48fe14ea,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType',),
+        codes=(),
+        columns=(('review-type', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('review-type', record.reviewType, 'name_zh')": Compiled(
+        source="lookup('review-type', record.reviewType, 'name_zh')",
+        fast=fast_23e84e2d58e0,
+        exact=exact_23e84e2d58e0,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType',),
+        codes=(),
+        columns=(('review-type', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('service-standard', record.facility.standardVersionCode, 'name_en')": Compiled(
+        source="lookup('service-standard', record.facility.standardVersionCode, 'name_en')",
+        fast=fast_0bb3c6a89780,
+        exact=exact_0bb3c6a89780,
+        variables=frozenset(('record',)),
+        reads=('record.facility.standardVersionCode',),
+        codes=(),
+        columns=(('service-standard', 'name_en'),),
+        comparisons=(),
+    ),
     "lookup('service-standard', record.facility.standardVersionCode, 'name_zh')": Compiled(
         source="lookup('service-standard', record.facility.standardVersionCode, 'name_zh')",
         fast=fast_2ae7cbe39f68,
         exact=exact_2ae7cbe39f68,
         variables=frozenset(('record',)),
         reads=('record.facility.standardVersionCode',),
+        codes=(),
+        columns=(('service-standard', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('service-standard', record.standardVersionCode, 'name_en')": Compiled(
+        source="lookup('service-standard', record.standardVersionCode, 'name_en')",
+        fast=fast_7077c3df44ef,
+        exact=exact_7077c3df44ef,
+        variables=frozenset(('record',)),
+        reads=('record.standardVersionCode',),
+        codes=(),
+        columns=(('service-standard', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('service-standard', record.standardVersionCode, 'name_zh')": Compiled(
+        source="lookup('service-standard', record.standardVersionCode, 'name_zh')",
+        fast=fast_1d6db54285e1,
+        exact=exact_1d6db54285e1,
+        variables=frozenset(('record',)),
+        reads=('record.standardVersionCode',),
         codes=(),
         columns=(('service-standard', 'name_zh'),),
         comparisons=(),
@@ -26961,6 +37180,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('item.category', 'item.code'),
         codes=(),
         columns=(('tcm-techniques', 'category'),),
+        comparisons=(),
+    ),
+    "lookup('tcm-techniques', item.code, 'name_en')": Compiled(
+        source="lookup('tcm-techniques', item.code, 'name_en')",
+        fast=fast_582d1d7453c9,
+        exact=exact_582d1d7453c9,
+        variables=frozenset(('item',)),
+        reads=('item.code',),
+        codes=(),
+        columns=(('tcm-techniques', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('tcm-techniques', item.code, 'name_zh')": Compiled(
+        source="lookup('tcm-techniques', item.code, 'name_zh')",
+        fast=fast_7e993c974789,
+        exact=exact_7e993c974789,
+        variables=frozenset(('item',)),
+        reads=('item.code',),
+        codes=(),
+        columns=(('tcm-techniques', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('title-level', item.titleLevel, 'name_en')": Compiled(
@@ -27042,6 +37281,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(('title-level', 'name_zh'),),
         comparisons=(),
+    ),
+    "max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))": Compiled(
+        source="max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))",
+        fast=fast_c2b07b98c5e9,
+        exact=exact_c2b07b98c5e9,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType', 'group[].revision'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'),),
+    ),
+    "max(group.filter(m, m.recordType == 'confirmation').map(m, m.confirmsRevision))": Compiled(
+        source="max(group.filter(m, m.recordType == 'confirmation').map(m, m.confirmsRevision))",
+        fast=fast_88d9b72dbf92,
+        exact=exact_88d9b72dbf92,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].confirmsRevision', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'confirmation'),),
     ),
     'min([param.minimumDays, size(workingDays(window.start, window.end))])': Compiled(
         source='min([param.minimumDays, size(workingDays(window.start, window.end))])',
@@ -27143,6 +37402,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'param.population': Compiled(
+        source='param.population',
+        fast=fast_ecbdb2885b96,
+        exact=exact_ecbdb2885b96,
+        variables=frozenset(('param',)),
+        reads=('param.population',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "personalData(item) == ''": Compiled(
         source="personalData(item) == ''",
         fast=fast_d283c38723d8,
@@ -27199,6 +37468,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_efca1556d196,
         variables=frozenset(('item',)),
         reads=('item.diseaseServiceName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(item.facilityName) == ''": Compiled(
+        source="personalData(item.facilityName) == ''",
+        fast=fast_4fa7c85be526,
+        exact=exact_4fa7c85be526,
+        variables=frozenset(('item',)),
+        reads=('item.facilityName',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27303,6 +37582,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "personalData(record.assessorName) == ''": Compiled(
+        source="personalData(record.assessorName) == ''",
+        fast=fast_a2fa1b275d6c,
+        exact=exact_a2fa1b275d6c,
+        variables=frozenset(('record',)),
+        reads=('record.assessorName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.conclusion) == ''": Compiled(
+        source="personalData(record.conclusion) == ''",
+        fast=fast_a3ef97f938eb,
+        exact=exact_a3ef97f938eb,
+        variables=frozenset(('record',)),
+        reads=('record.conclusion',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "personalData(record.conduct.insuranceDept.name) == ''": Compiled(
         source="personalData(record.conduct.insuranceDept.name) == ''",
         fast=fast_18e500bb556f,
@@ -27329,6 +37628,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_38027fede882,
         variables=frozenset(('record',)),
         reads=('record.conduct.publicFundsAudit',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.confirmerName) == ''": Compiled(
+        source="personalData(record.confirmerName) == ''",
+        fast=fast_059a9ec9791d,
+        exact=exact_059a9ec9791d,
+        variables=frozenset(('record',)),
+        reads=('record.confirmerName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.confirmerPersonRef) == ''": Compiled(
+        source="personalData(record.confirmerPersonRef) == ''",
+        fast=fast_5c239b032066,
+        exact=exact_5c239b032066,
+        variables=frozenset(('record',)),
+        reads=('record.confirmerPersonRef',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27463,12 +37782,52 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "personalData(record.facilityName) == ''": Compiled(
+        source="personalData(record.facilityName) == ''",
+        fast=fast_2d22d4c66479,
+        exact=exact_2d22d4c66479,
+        variables=frozenset(('record',)),
+        reads=('record.facilityName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.inspectedName) == ''": Compiled(
+        source="personalData(record.inspectedName) == ''",
+        fast=fast_b4ee999dcaa5,
+        exact=exact_b4ee999dcaa5,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.inspectorName) == ''": Compiled(
+        source="personalData(record.inspectorName) == ''",
+        fast=fast_e0a39b1da499,
+        exact=exact_e0a39b1da499,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "personalData(record.leadFacilityName) == ''": Compiled(
         source="personalData(record.leadFacilityName) == ''",
         fast=fast_c18ee528b3a3,
         exact=exact_c18ee528b3a3,
         variables=frozenset(('record',)),
         reads=('record.leadFacilityName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.organiserName) == ''": Compiled(
+        source="personalData(record.organiserName) == ''",
+        fast=fast_efaaae8dd393,
+        exact=exact_efaaae8dd393,
+        variables=frozenset(('record',)),
+        reads=('record.organiserName',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27513,6 +37872,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "personalData(record.reason) == ''": Compiled(
+        source="personalData(record.reason) == ''",
+        fast=fast_5624a22b612a,
+        exact=exact_5624a22b612a,
+        variables=frozenset(('record',)),
+        reads=('record.reason',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "personalData(record.recipientName) == ''": Compiled(
         source="personalData(record.recipientName) == ''",
         fast=fast_bd4ecc8b0687,
@@ -27523,12 +37892,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "personalData(record.remarks) == ''": Compiled(
+        source="personalData(record.remarks) == ''",
+        fast=fast_e80182611b92,
+        exact=exact_e80182611b92,
+        variables=frozenset(('record',)),
+        reads=('record.remarks',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.requesterName) == ''": Compiled(
+        source="personalData(record.requesterName) == ''",
+        fast=fast_8098f006c8c6,
+        exact=exact_8098f006c8c6,
+        variables=frozenset(('record',)),
+        reads=('record.requesterName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "personalData(record.responsibilityZone) == ''": Compiled(
         source="personalData(record.responsibilityZone) == ''",
         fast=fast_7e4a7172faee,
         exact=exact_7e4a7172faee,
         variables=frozenset(('record',)),
         reads=('record.responsibilityZone',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.reviewingAuthority.name) == ''": Compiled(
+        source="personalData(record.reviewingAuthority.name) == ''",
+        fast=fast_45e673400753,
+        exact=exact_45e673400753,
+        variables=frozenset(('record',)),
+        reads=('record.reviewingAuthority.name',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27559,6 +37958,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_d1c340e9439e,
         variables=frozenset(('record',)),
         reads=('record.staff.wageBasis',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.subjectName) == ''": Compiled(
+        source="personalData(record.subjectName) == ''",
+        fast=fast_4c5fb00b5872,
+        exact=exact_4c5fb00b5872,
+        variables=frozenset(('record',)),
+        reads=('record.subjectName',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27609,6 +38018,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_39366ad9eb63,
         variables=frozenset(('record',)),
         reads=('record.tcm.tcmPromotionCentre.name',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "personalData(record.theme) == ''": Compiled(
+        source="personalData(record.theme) == ''",
+        fast=fast_489b477ac258,
+        exact=exact_489b477ac258,
+        variables=frozenset(('record',)),
+        reads=('record.theme',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27673,6 +38092,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel)": Compiled(
+        source="rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel)",
+        fast=fast_34388f6aec52,
+        exact=exact_34388f6aec52,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedAuthorityLevel', 'record.inspectorLevel'),
+        codes=(),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
+    ),
+    "rank('hospital-level', item.retiredFromHospitalLevel) >= rank('hospital-level', 'SECONDARY') && rank('title-level', item.titleLevel) >= rank('title-level', 'INTERMEDIATE') && item.primaryPracticeSite == record.facility.facilityId": Compiled(
+        source="rank('hospital-level', item.retiredFromHospitalLevel) >= rank('hospital-level', 'SECONDARY') && rank('title-level', item.titleLevel) >= rank('title-level', 'INTERMEDIATE') && item.primaryPracticeSite == record.facility.facilityId",
+        fast=fast_69ec0f33b07c,
+        exact=exact_69ec0f33b07c,
+        variables=frozenset(('item', 'record')),
+        reads=('item.primaryPracticeSite', 'item.retiredFromHospitalLevel', 'item.titleLevel', 'record.facility.facilityId'),
+        codes=(('hospital-level', 'SECONDARY'), ('title-level', 'INTERMEDIATE')),
+        columns=(('hospital-level', 'rank'), ('title-level', 'rank')),
+        comparisons=(),
+    ),
     "rank('title-level', record.titleLevel) >= rank('title-level', 'INTERMEDIATE') && record.activityKinds.exists(k, k in ['OUTPATIENT', 'TEACHING', 'TRAINING'])": Compiled(
         source="rank('title-level', record.titleLevel) >= rank('title-level', 'INTERMEDIATE') && record.activityKinds.exists(k, k in ['OUTPATIENT', 'TEACHING', 'TRAINING'])",
         fast=fast_9f90551c802d,
@@ -27682,6 +38121,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(('title-level', 'INTERMEDIATE'),),
         columns=(('title-level', 'rank'),),
         comparisons=(('record.activityKinds[]', 'OUTPATIENT'), ('record.activityKinds[]', 'TEACHING'), ('record.activityKinds[]', 'TRAINING')),
+    ),
+    'record.acceptanceDate': Compiled(
+        source='record.acceptanceDate',
+        fast=fast_e1d7e26b9320,
+        exact=exact_e1d7e26b9320,
+        variables=frozenset(('record',)),
+        reads=('record.acceptanceDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'record.activity.contractedResidents': Compiled(
         source='record.activity.contractedResidents',
@@ -27763,12 +38212,62 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.applicationId': Compiled(
+        source='record.applicationId',
+        fast=fast_68d536bb3da3,
+        exact=exact_68d536bb3da3,
+        variables=frozenset(('record',)),
+        reads=('record.applicationId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.applicationYear': Compiled(
+        source='record.applicationYear',
+        fast=fast_7697bf8ee274,
+        exact=exact_7697bf8ee274,
+        variables=frozenset(('record',)),
+        reads=('record.applicationYear',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.applicationYear <= year(record.reviewDate)': Compiled(
+        source='record.applicationYear <= year(record.reviewDate)',
+        fast=fast_7235ce25571a,
+        exact=exact_7235ce25571a,
+        variables=frozenset(('record',)),
+        reads=('record.applicationYear', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.asOfDate': Compiled(
         source='record.asOfDate',
         fast=fast_d2423c1efe44,
         exact=exact_d2423c1efe44,
         variables=frozenset(('record',)),
         reads=('record.asOfDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.assessmentDate': Compiled(
+        source='record.assessmentDate',
+        fast=fast_cd0579feb2f3,
+        exact=exact_cd0579feb2f3,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.assessorAuthorityId': Compiled(
+        source='record.assessorAuthorityId',
+        fast=fast_8f204ca2cc40,
+        exact=exact_8f204ca2cc40,
+        variables=frozenset(('record',)),
+        reads=('record.assessorAuthorityId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27823,12 +38322,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.attendeeCount': Compiled(
+        source='record.attendeeCount',
+        fast=fast_2ef4f3ac94bb,
+        exact=exact_2ef4f3ac94bb,
+        variables=frozenset(('record',)),
+        reads=('record.attendeeCount',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.attendeeCount <= record.trainedPersonTimes': Compiled(
+        source='record.attendeeCount <= record.trainedPersonTimes',
+        fast=fast_b75356e0f35f,
+        exact=exact_b75356e0f35f,
+        variables=frozenset(('record',)),
+        reads=('record.attendeeCount', 'record.trainedPersonTimes'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "record.awards.all(x, personalData(x) == '')": Compiled(
         source="record.awards.all(x, personalData(x) == '')",
         fast=fast_24be9bf8b290,
         exact=exact_24be9bf8b290,
         variables=frozenset(('record',)),
         reads=('record.awards', 'record.awards[]'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.chestPainUnitBuilt': Compiled(
+        source='record.chestPainUnitBuilt',
+        fast=fast_810bb8137134,
+        exact=exact_810bb8137134,
+        variables=frozenset(('record',)),
+        reads=('record.chestPainUnitBuilt',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -27843,6 +38372,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.conduct.insuranceSelfCheckDates.exists(d, year(d) == record.reportYear) || record.conduct.integritySelfChecks.exists(s, s.type == 'INSURANCE' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))": Compiled(
+        source="record.conduct.insuranceSelfCheckDates.exists(d, year(d) == record.reportYear) || record.conduct.integritySelfChecks.exists(s, s.type == 'INSURANCE' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))",
+        fast=fast_8645d3dcdc7f,
+        exact=exact_8645d3dcdc7f,
+        variables=frozenset(('record',)),
+        reads=('record.conduct.insuranceSelfCheckDates', 'record.conduct.insuranceSelfCheckDates[]', 'record.conduct.integritySelfChecks', 'record.conduct.integritySelfChecks[].coveredYear', 'record.conduct.integritySelfChecks[].date', 'record.conduct.integritySelfChecks[].type', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.conduct.integritySelfChecks[].type', 'INSURANCE'),),
+    ),
+    'record.conduct.insuranceTrainingDates.exists(d, year(d) == record.reportYear)': Compiled(
+        source='record.conduct.insuranceTrainingDates.exists(d, year(d) == record.reportYear)',
+        fast=fast_7d3b5e13bd9d,
+        exact=exact_7d3b5e13bd9d,
+        variables=frozenset(('record',)),
+        reads=('record.conduct.insuranceTrainingDates', 'record.conduct.insuranceTrainingDates[]', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "record.conduct.integritySelfChecks.exists(s, s.type == 'NINE_RULES' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))": Compiled(
         source="record.conduct.integritySelfChecks.exists(s, s.type == 'NINE_RULES' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))",
         fast=fast_bb22192b980f,
@@ -27852,6 +38401,156 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.conduct.integritySelfChecks[].type', 'NINE_RULES'),),
+    ),
+    "record.conduct.violations.all(v, !has(v.forbiddenAct) || !(v.forbiddenAct in ['FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY']))": Compiled(
+        source="record.conduct.violations.all(v, !has(v.forbiddenAct) || !(v.forbiddenAct in ['FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY']))",
+        fast=fast_6ba986a0295e,
+        exact=exact_6ba986a0295e,
+        variables=frozenset(('record',)),
+        reads=('record.conduct.violations', 'record.conduct.violations[].forbiddenAct'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.conduct.violations[].forbiddenAct', 'FICTITIOUS_WORKLOAD'), ('record.conduct.violations[].forbiddenAct', 'WITHHELD_SUBSIDY')),
+    ),
+    'record.confirmationDate': Compiled(
+        source='record.confirmationDate',
+        fast=fast_ef89703e32fd,
+        exact=exact_ef89703e32fd,
+        variables=frozenset(('record',)),
+        reads=('record.confirmationDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.confirmerFacilityId': Compiled(
+        source='record.confirmerFacilityId',
+        fast=fast_fb2ced349326,
+        exact=exact_fb2ced349326,
+        variables=frozenset(('record',)),
+        reads=('record.confirmerFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.confirmsRecordId': Compiled(
+        source='record.confirmsRecordId',
+        fast=fast_b390003e5541,
+        exact=exact_b390003e5541,
+        variables=frozenset(('record',)),
+        reads=('record.confirmsRecordId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.confirmsRecordId != record.recordId': Compiled(
+        source='record.confirmsRecordId != record.recordId',
+        fast=fast_e0c8063a0933,
+        exact=exact_e0c8063a0933,
+        variables=frozenset(('record',)),
+        reads=('record.confirmsRecordId', 'record.recordId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.confirmsRecordType == 'dispatchRecord'": Compiled(
+        source="record.confirmsRecordType == 'dispatchRecord'",
+        fast=fast_c62615ef8938,
+        exact=exact_c62615ef8938,
+        variables=frozenset(('record',)),
+        reads=('record.confirmsRecordType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.confirmsRecordType', 'dispatchRecord'),),
+    ),
+    "record.confirmsRecordType == 'facilityCapabilityReport'": Compiled(
+        source="record.confirmsRecordType == 'facilityCapabilityReport'",
+        fast=fast_22bf3b8e0860,
+        exact=exact_22bf3b8e0860,
+        variables=frozenset(('record',)),
+        reads=('record.confirmsRecordType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.confirmsRecordType', 'facilityCapabilityReport'),),
+    ),
+    "record.confirmsRecordType == 'mobileRound'": Compiled(
+        source="record.confirmsRecordType == 'mobileRound'",
+        fast=fast_5f8e07c61cd5,
+        exact=exact_5f8e07c61cd5,
+        variables=frozenset(('record',)),
+        reads=('record.confirmsRecordType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.confirmsRecordType', 'mobileRound'),),
+    ),
+    'record.consistency.consistencyRate.denominator': Compiled(
+        source='record.consistency.consistencyRate.denominator',
+        fast=fast_eac3d2430fca,
+        exact=exact_eac3d2430fca,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.consistencyRate.denominator',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.consistencyRate.denominator == size(record.consistency.results) && record.consistency.consistencyRate.numerator == size(record.consistency.results.filter(x, x.districtResult == x.higherResult))': Compiled(
+        source='record.consistency.consistencyRate.denominator == size(record.consistency.results) && record.consistency.consistencyRate.numerator == size(record.consistency.results.filter(x, x.districtResult == x.higherResult))',
+        fast=fast_8fa566e390b3,
+        exact=exact_8fa566e390b3,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.consistencyRate.denominator', 'record.consistency.consistencyRate.numerator', 'record.consistency.results', 'record.consistency.results[].districtResult', 'record.consistency.results[].higherResult'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.consistencyRate.numerator': Compiled(
+        source='record.consistency.consistencyRate.numerator',
+        fast=fast_056b6dd74d54,
+        exact=exact_056b6dd74d54,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.consistencyRate.numerator',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.consistencyRate.numerator + record.consistency.overRated + record.consistency.underRated == record.consistency.consistencyRate.denominator': Compiled(
+        source='record.consistency.consistencyRate.numerator + record.consistency.overRated + record.consistency.underRated == record.consistency.consistencyRate.denominator',
+        fast=fast_de5029ce3f1f,
+        exact=exact_de5029ce3f1f,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.consistencyRate.denominator', 'record.consistency.consistencyRate.numerator', 'record.consistency.overRated', 'record.consistency.underRated'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.consistencyRate.numerator <= record.consistency.consistencyRate.denominator': Compiled(
+        source='record.consistency.consistencyRate.numerator <= record.consistency.consistencyRate.denominator',
+        fast=fast_ec015d9073ae,
+        exact=exact_ec015d9073ae,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.consistencyRate.denominator', 'record.consistency.consistencyRate.numerator'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.overRated': Compiled(
+        source='record.consistency.overRated',
+        fast=fast_dbd5aa3b1d05,
+        exact=exact_dbd5aa3b1d05,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.overRated',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.underRated': Compiled(
+        source='record.consistency.underRated',
+        fast=fast_70a0d1d46a13,
+        exact=exact_70a0d1d46a13,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.underRated',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     "record.consortiumType == 'COUNTY' && has(record.divisionCode) && has(item.divisionCode) && !has(item.leftDate) && record.divisionCode != '660000'": Compiled(
         source="record.consortiumType == 'COUNTY' && has(record.divisionCode) && has(item.divisionCode) && !has(item.leftDate) && record.divisionCode != '660000'",
@@ -28093,6 +38792,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.coveredYear': Compiled(
+        source='record.coveredYear',
+        fast=fast_b3fbf0e56166,
+        exact=exact_b3fbf0e56166,
+        variables=frozenset(('record',)),
+        reads=('record.coveredYear',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.coveredYear <= year(record.inspectionDate)': Compiled(
+        source='record.coveredYear <= year(record.inspectionDate)',
+        fast=fast_3fc75ce60332,
+        exact=exact_3fc75ce60332,
+        variables=frozenset(('record',)),
+        reads=('record.coveredYear', 'record.inspectionDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.destinationCode': Compiled(
         source='record.destinationCode',
         fast=fast_a96ff2f9b16e,
@@ -28253,6 +38972,66 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.emergency.emergencySuppliesComplete && addMonths(record.emergency.suppliesLastUpdated, param.months) >= record.asOfDate': Compiled(
+        source='record.emergency.emergencySuppliesComplete && addMonths(record.emergency.suppliesLastUpdated, param.months) >= record.asOfDate',
+        fast=fast_a9b562ce6140,
+        exact=exact_a9b562ce6140,
+        variables=frozenset(('param', 'record')),
+        reads=('param.months', 'record.asOfDate', 'record.emergency.emergencySuppliesComplete', 'record.emergency.suppliesLastUpdated'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.emergency.epidemicDrills.exists(d, year(d.date) == record.reportYear && d.live)': Compiled(
+        source='record.emergency.epidemicDrills.exists(d, year(d.date) == record.reportYear && d.live)',
+        fast=fast_b37e2655e079,
+        exact=exact_b37e2655e079,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.epidemicDrills', 'record.emergency.epidemicDrills[].date', 'record.emergency.epidemicDrills[].live', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.emergency.hasConvertibleIsolationArea && record.emergency.hasIsolationWard': Compiled(
+        source='record.emergency.hasConvertibleIsolationArea && record.emergency.hasIsolationWard',
+        fast=fast_f5b6d044b3b7,
+        exact=exact_f5b6d044b3b7,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.hasConvertibleIsolationArea', 'record.emergency.hasIsolationWard'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.emergency.hasFeverClinic': Compiled(
+        source='record.emergency.hasFeverClinic',
+        fast=fast_2190f79fc48e,
+        exact=exact_2190f79fc48e,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.hasFeverClinic',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.emergency.hasFeverRoom && record.emergency.feverRoomStandardised && record.emergency.hasConvertibleIsolationArea && record.emergency.hasIsolationWard': Compiled(
+        source='record.emergency.hasFeverRoom && record.emergency.feverRoomStandardised && record.emergency.hasConvertibleIsolationArea && record.emergency.hasIsolationWard',
+        fast=fast_8295797ea627,
+        exact=exact_8295797ea627,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.feverRoomStandardised', 'record.emergency.hasConvertibleIsolationArea', 'record.emergency.hasFeverRoom', 'record.emergency.hasIsolationWard'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.emergency.hasFeverSentinel': Compiled(
+        source='record.emergency.hasFeverSentinel',
+        fast=fast_eb7bb4d47c54,
+        exact=exact_eb7bb4d47c54,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.hasFeverSentinel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.emergency.infectiousTrainingAttendees': Compiled(
         source='record.emergency.infectiousTrainingAttendees',
         fast=fast_45add37f9715,
@@ -28267,6 +39046,16 @@ FUNCTIONS: dict[str, Compiled] = {
         source='record.emergency.infectiousTrainingAttendees <= record.staff.staffTotal',
         fast=fast_fef7b8ce72c8,
         exact=exact_fef7b8ce72c8,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.infectiousTrainingAttendees', 'record.staff.staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.emergency.infectiousTrainingAttendees >= record.staff.staffTotal': Compiled(
+        source='record.emergency.infectiousTrainingAttendees >= record.staff.staffTotal',
+        fast=fast_8e21d15f0570,
+        exact=exact_8e21d15f0570,
         variables=frozenset(('record',)),
         reads=('record.emergency.infectiousTrainingAttendees', 'record.staff.staffTotal'),
         codes=(),
@@ -28353,6 +39142,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.experience.longTermPrescription && record.experience.shortageRegistrationDelivery': Compiled(
+        source='record.experience.longTermPrescription && record.experience.shortageRegistrationDelivery',
+        fast=fast_d4fe2382a5aa,
+        exact=exact_d4fe2382a5aa,
+        variables=frozenset(('record',)),
+        reads=('record.experience.longTermPrescription', 'record.experience.shortageRegistrationDelivery'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.experience.patientSatisfaction.satisfied': Compiled(
         source='record.experience.patientSatisfaction.satisfied',
         fast=fast_aa2ea2a60d88,
@@ -28433,6 +39232,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.facility.capabilityLevel': Compiled(
+        source='record.facility.capabilityLevel',
+        fast=fast_1ab01b0839ad,
+        exact=exact_1ab01b0839ad,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.facility.capabilityLevel == 'RECOMMENDED'": Compiled(
+        source="record.facility.capabilityLevel == 'RECOMMENDED'",
+        fast=fast_9a25d6c4ef14,
+        exact=exact_9a25d6c4ef14,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'),),
+    ),
     'record.facility.communityHospitalEstablishedDate': Compiled(
         source='record.facility.communityHospitalEstablishedDate',
         fast=fast_00fe6428739e,
@@ -28473,16 +39292,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'record.facility.facilityType': Compiled(
-        source='record.facility.facilityType',
-        fast=fast_a844bb83be3f,
-        exact=exact_a844bb83be3f,
-        variables=frozenset(('record',)),
-        reads=('record.facility.facilityType',),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
     "record.facility.facilityType == 'CHC' && record.facility.isUrbanCore && has(record.emergency.coordinatingEmergencyCentre)": Compiled(
         source="record.facility.facilityType == 'CHC' && record.facility.isUrbanCore && has(record.emergency.coordinatingEmergencyCentre)",
         fast=fast_e90bf88acbd8,
@@ -28503,12 +39312,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHC'),),
     ),
+    "record.facility.facilityType == 'CHS'": Compiled(
+        source="record.facility.facilityType == 'CHS'",
+        fast=fast_fe11a67b4186,
+        exact=exact_fe11a67b4186,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHS'),),
+    ),
     "record.facility.facilityType == 'CTYH'": Compiled(
         source="record.facility.facilityType == 'CTYH'",
         fast=fast_82c1f4aa5800,
         exact=exact_82c1f4aa5800,
         variables=frozenset(('record',)),
         reads=('record.facility.facilityType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CTYH'),),
+    ),
+    "record.facility.facilityType == 'CTYH' && record.information.internetConsultations > 0": Compiled(
+        source="record.facility.facilityType == 'CTYH' && record.information.internetConsultations > 0",
+        fast=fast_fce4d4f11a09,
+        exact=exact_fce4d4f11a09,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.information.internetConsultations'),
         codes=(),
         columns=(),
         comparisons=(('record.facility.facilityType', 'CTYH'),),
@@ -28522,6 +39351,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.designations[]', 'KEY_CENTRAL_THC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType == 'THC' && record.population.servicePopulation > param.population": Compiled(
+        source="record.facility.facilityType == 'THC' && record.population.servicePopulation > param.population",
+        fast=fast_18afc7cefff6,
+        exact=exact_18afc7cefff6,
+        variables=frozenset(('param', 'record')),
+        reads=('param.population', 'record.facility.facilityType', 'record.population.servicePopulation'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'THC'),),
+    ),
+    "record.facility.facilityType == 'THC' && record.population.servicePopulation > param.population && rank('capability-level', record.facility.capabilityLevel) >= rank('capability-level', param.level)": Compiled(
+        source="record.facility.facilityType == 'THC' && record.population.servicePopulation > param.population && rank('capability-level', record.facility.capabilityLevel) >= rank('capability-level', param.level)",
+        fast=fast_76d5e16a7cd8,
+        exact=exact_76d5e16a7cd8,
+        variables=frozenset(('param', 'record')),
+        reads=('param.level', 'param.population', 'record.facility.capabilityLevel', 'record.facility.facilityType', 'record.population.servicePopulation'),
+        codes=(),
+        columns=(('capability-level', 'rank'),),
+        comparisons=(('record.facility.facilityType', 'THC'),),
     ),
     "record.facility.facilityType == 'VC'": Compiled(
         source="record.facility.facilityType == 'VC'",
@@ -28553,6 +39402,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'VC'),),
     ),
+    "record.facility.facilityType == 'VC' && has(record.facility.parentFacilityId)": Compiled(
+        source="record.facility.facilityType == 'VC' && has(record.facility.parentFacilityId)",
+        fast=fast_f5e673144a81,
+        exact=exact_f5e673144a81,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.facility.parentFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'VC'),),
+    ),
     "record.facility.facilityType == 'VC' && record.villageClinic.villageClinicOperationMode == 'THC_EXTENSION'": Compiled(
         source="record.facility.facilityType == 'VC' && record.villageClinic.villageClinicOperationMode == 'THC_EXTENSION'",
         fast=fast_75bac8d659af,
@@ -28572,6 +39431,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['CHS', 'VC']": Compiled(
+        source="record.facility.facilityType in ['CHS', 'VC']",
+        fast=fast_af7352e16861,
+        exact=exact_af7352e16861,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHS'), ('record.facility.facilityType', 'VC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC', 'CHS', 'CTYH'] && record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && record.staff.facilityAvgWage > 0": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC', 'CHS', 'CTYH'] && record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && record.staff.facilityAvgWage > 0",
+        fast=fast_3b13e69e7dd7,
+        exact=exact_3b13e69e7dd7,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.premises.departments', 'record.premises.departments[].code', 'record.premises.departments[].group', 'record.staff.facilityAvgWage'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'CHS'), ('record.facility.facilityType', 'CTYH'), ('record.facility.facilityType', 'THC'), ('record.premises.departments[].code', 'PREVENTIVE'), ('record.premises.departments[].code', 'PUBLIC_HEALTH'), ('record.premises.departments[].group', 'PUBLIC_HEALTH')),
     ),
     "record.facility.facilityType in ['THC', 'CHC', 'CHS', 'VC', 'CTYH']": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC', 'CHS', 'VC', 'CTYH']",
@@ -28613,6 +39492,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
     ),
+    "record.facility.facilityType in ['THC', 'CHC'] && 'COMMUNITY_HOSPITAL' in record.facility.designations && date(record.facility.communityHospitalEstablishedDate) >= '2022-07-07'": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && 'COMMUNITY_HOSPITAL' in record.facility.designations && date(record.facility.communityHospitalEstablishedDate) >= '2022-07-07'",
+        fast=fast_56b9b8a2146f,
+        exact=exact_56b9b8a2146f,
+        variables=frozenset(('record',)),
+        reads=('record.facility.communityHospitalEstablishedDate', 'record.facility.designations', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && (record.facility.capabilityLevel == 'RECOMMENDED' || 'COMMUNITY_HOSPITAL' in record.facility.designations)": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && (record.facility.capabilityLevel == 'RECOMMENDED' || 'COMMUNITY_HOSPITAL' in record.facility.designations)",
+        fast=fast_90a5352ad5c7,
+        exact=exact_90a5352ad5c7,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel', 'record.facility.designations', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.designations[]', 'COMMUNITY_HOSPITAL'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && has(item.isRetiredRehire) && item.isRetiredRehire": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && has(item.isRetiredRehire) && item.isRetiredRehire",
+        fast=fast_ee1df9181de1,
+        exact=exact_ee1df9181de1,
+        variables=frozenset(('item', 'record')),
+        reads=('item.isRetiredRehire', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
     "record.facility.facilityType in ['THC', 'CHC'] && has(record.facility.smallFacilityExempt)": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC'] && has(record.facility.smallFacilityExempt)",
         fast=fast_35d29c5a210e,
@@ -28643,6 +39552,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
     ),
+    "record.facility.facilityType in ['THC', 'CHC'] && item.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK', 'CONSISTENCY'] && date(item.reviewDate) >= '2022-07-07' && has(item.standardVersionCode)": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && item.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK', 'CONSISTENCY'] && date(item.reviewDate) >= '2022-07-07' && has(item.standardVersionCode)",
+        fast=fast_18bb54214e87,
+        exact=exact_18bb54214e87,
+        variables=frozenset(('item', 'record')),
+        reads=('item.reviewDate', 'item.reviewType', 'item.standardVersionCode', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.reviewType', 'CONSISTENCY'), ('item.reviewType', 'DISTRICT_ACCEPTANCE'), ('item.reviewType', 'LOOK_BACK'), ('item.reviewType', 'RANDOM_CHECK'), ('item.reviewType', 'RE_EVALUATION'), ('item.reviewType', 'SELF_ASSESSMENT'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
     "record.facility.facilityType in ['THC', 'CHC'] && rank('capability-level', record.facility.capabilityLevel) >= rank('capability-level', 'BASIC')": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC'] && rank('capability-level', record.facility.capabilityLevel) >= rank('capability-level', 'BASIC')",
         fast=fast_3c2fb58479b9,
@@ -28651,6 +39570,46 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.facility.capabilityLevel', 'record.facility.facilityType'),
         codes=(('capability-level', 'BASIC'),),
         columns=(('capability-level', 'rank'),),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel != 'RECOMMENDED'": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel != 'RECOMMENDED'",
+        fast=fast_555729f14493,
+        exact=exact_555729f14493,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel == 'RECOMMENDED' && (record.reportYear >= 2030 || asOf < '2030-12-31')": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel == 'RECOMMENDED' && (record.reportYear >= 2030 || asOf < '2030-12-31')",
+        fast=fast_e89baef6fb39,
+        exact=exact_e89baef6fb39,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.facility.capabilityLevel', 'record.facility.facilityType', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque",
+        fast=fast_659a363d9f55,
+        exact=exact_659a363d9f55,
+        variables=frozenset(('record',)),
+        reads=('record.facility.communityHospitalPlaque', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && size(record.specialtyDepartments) > 0": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && size(record.specialtyDepartments) > 0",
+        fast=fast_868dc2c0c4ff,
+        exact=exact_868dc2c0c4ff,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.specialtyDepartments'),
+        codes=(),
+        columns=(),
         comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
     ),
     'record.facility.institutionCode22': Compiled(
@@ -28723,22 +39682,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'record.facility.smallFacilityExempt': Compiled(
-        source='record.facility.smallFacilityExempt',
-        fast=fast_056182b3534c,
-        exact=exact_056182b3534c,
-        variables=frozenset(('record',)),
-        reads=('record.facility.smallFacilityExempt',),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
     'record.facility.smallFacilityExempt == (record.population.servicePopulation < 10000 || record.staff.staffTotal < 10)': Compiled(
         source='record.facility.smallFacilityExempt == (record.population.servicePopulation < 10000 || record.staff.staffTotal < 10)',
         fast=fast_2919beb5858b,
         exact=exact_2919beb5858b,
         variables=frozenset(('record',)),
         reads=('record.facility.smallFacilityExempt', 'record.population.servicePopulation', 'record.staff.staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.facility.smallFacilityExempt ? 'yes' : 'no'": Compiled(
+        source="record.facility.smallFacilityExempt ? 'yes' : 'no'",
+        fast=fast_287fb3e30421,
+        exact=exact_287fb3e30421,
+        variables=frozenset(('record',)),
+        reads=('record.facility.smallFacilityExempt',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.facility.smallFacilityExempt ? '是' : '否'": Compiled(
+        source="record.facility.smallFacilityExempt ? '是' : '否'",
+        fast=fast_804f8e5cca91,
+        exact=exact_804f8e5cca91,
+        variables=frozenset(('record',)),
+        reads=('record.facility.smallFacilityExempt',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -28783,6 +39752,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.facilityId': Compiled(
+        source='record.facilityId',
+        fast=fast_870417c4af08,
+        exact=exact_870417c4af08,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.facilityType == 'VC'": Compiled(
+        source="record.facilityType == 'VC'",
+        fast=fast_631bf9b68459,
+        exact=exact_631bf9b68459,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'VC'),),
+    ),
+    "record.facilityType in ['THC', 'CHC']": Compiled(
+        source="record.facilityType in ['THC', 'CHC']",
+        fast=fast_7ecdacaf15f6,
+        exact=exact_7ecdacaf15f6,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC')),
+    ),
     'record.finance.subsidyPerformanceScore.denominator': Compiled(
         source='record.finance.subsidyPerformanceScore.denominator',
         fast=fast_912eded26fd2,
@@ -28819,6 +39818,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ff2aeb097879,
         variables=frozenset(('record',)),
         reads=('record.hostFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.information.autoInfectiousReport && record.information.autoFoodborneReport': Compiled(
+        source='record.information.autoInfectiousReport && record.information.autoFoodborneReport',
+        fast=fast_a9ccb017ed5e,
+        exact=exact_a9ccb017ed5e,
+        variables=frozenset(('record',)),
+        reads=('record.information.autoFoodborneReport', 'record.information.autoInfectiousReport'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -28873,6 +39882,56 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.inspectedFacilityId': Compiled(
+        source='record.inspectedFacilityId',
+        fast=fast_43aecb52a4a7,
+        exact=exact_43aecb52a4a7,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.inspectionDate': Compiled(
+        source='record.inspectionDate',
+        fast=fast_ca6f5062e95f,
+        exact=exact_ca6f5062e95f,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.inspectionForm != 'SELF_CHECK' && has(record.submitter.facilityId) && has(record.inspectedFacilityId)": Compiled(
+        source="record.inspectionForm != 'SELF_CHECK' && has(record.submitter.facilityId) && has(record.inspectedFacilityId)",
+        fast=fast_52b3d4456c36,
+        exact=exact_52b3d4456c36,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectionForm', 'record.submitter.facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionForm', 'SELF_CHECK'),),
+    ),
+    "record.inspectionForm == 'SELF_CHECK'": Compiled(
+        source="record.inspectionForm == 'SELF_CHECK'",
+        fast=fast_e8cb8d867b1f,
+        exact=exact_e8cb8d867b1f,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionForm',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionForm', 'SELF_CHECK'),),
+    ),
+    'record.inspectorAuthorityId': Compiled(
+        source='record.inspectorAuthorityId',
+        fast=fast_6030bbbe560a,
+        exact=exact_6030bbbe560a,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorAuthorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.insurance.primaryInsurancePay': Compiled(
         source='record.insurance.primaryInsurancePay',
         fast=fast_05fe9664c7a9,
@@ -28899,6 +39958,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ee544e7941d2,
         variables=frozenset(('record',)),
         reads=('record.insurance.totalInsurancePay',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.internetConsultations': Compiled(
+        source='record.internetConsultations',
+        fast=fast_5ca349d7d5f1,
+        exact=exact_5ca349d7d5f1,
+        variables=frozenset(('record',)),
+        reads=('record.internetConsultations',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -28933,6 +40002,56 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.leadFacilityType', 'CTYH'),),
     ),
+    'record.maxScore': Compiled(
+        source='record.maxScore',
+        fast=fast_5caf39a692a5,
+        exact=exact_5caf39a692a5,
+        variables=frozenset(('record',)),
+        reads=('record.maxScore',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.organisedByFacilityId': Compiled(
+        source='record.organisedByFacilityId',
+        fast=fast_ea2bde2380b9,
+        exact=exact_ea2bde2380b9,
+        variables=frozenset(('record',)),
+        reads=('record.organisedByFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.organiserAuthorityId': Compiled(
+        source='record.organiserAuthorityId',
+        fast=fast_0ccfc4196304,
+        exact=exact_0ccfc4196304,
+        variables=frozenset(('record',)),
+        reads=('record.organiserAuthorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.organiserFacilityId': Compiled(
+        source='record.organiserFacilityId',
+        fast=fast_8b69b863585b,
+        exact=exact_8b69b863585b,
+        variables=frozenset(('record',)),
+        reads=('record.organiserFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.organiserType == 'CTYH'": Compiled(
+        source="record.organiserType == 'CTYH'",
+        fast=fast_4ea2691ac579,
+        exact=exact_4ea2691ac579,
+        variables=frozenset(('record',)),
+        reads=('record.organiserType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.organiserType', 'CTYH'),),
+    ),
     'record.period.end': Compiled(
         source='record.period.end',
         fast=fast_2cf388a8223b,
@@ -28949,6 +40068,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_795d4e76c62e,
         variables=frozenset(('record',)),
         reads=('record.period.start',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.periodEnd': Compiled(
+        source='record.periodEnd',
+        fast=fast_cd71b78c4cf3,
+        exact=exact_cd71b78c4cf3,
+        variables=frozenset(('record',)),
+        reads=('record.periodEnd',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.periodStart': Compiled(
+        source='record.periodStart',
+        fast=fast_260511fe404d,
+        exact=exact_260511fe404d,
+        variables=frozenset(('record',)),
+        reads=('record.periodStart',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -29183,12 +40322,72 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.premises.departments.exists(d, (d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && d.standardised)": Compiled(
+        source="record.premises.departments.exists(d, (d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && d.standardised)",
+        fast=fast_9dc3351af558,
+        exact=exact_9dc3351af558,
+        variables=frozenset(('record',)),
+        reads=('record.premises.departments', 'record.premises.departments[].code', 'record.premises.departments[].group', 'record.premises.departments[].standardised'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.premises.departments[].code', 'PREVENTIVE'), ('record.premises.departments[].code', 'PUBLIC_HEALTH'), ('record.premises.departments[].group', 'PUBLIC_HEALTH')),
+    ),
+    "record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] && d.standardised)": Compiled(
+        source="record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] && d.standardised)",
+        fast=fast_5001969a431c,
+        exact=exact_5001969a431c,
+        variables=frozenset(('record',)),
+        reads=('record.premises.departments', 'record.premises.departments[].code', 'record.premises.departments[].standardised'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.premises.departments[].code', 'PREVENTIVE'), ('record.premises.departments[].code', 'PUBLIC_HEALTH')),
+    ),
     'record.premises.floorArea': Compiled(
         source='record.premises.floorArea',
         fast=fast_45fbc2bab9b2,
         exact=exact_45fbc2bab9b2,
         variables=frozenset(('record',)),
         reads=('record.premises.floorArea',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.previousReview.reviewDate': Compiled(
+        source='record.previousReview.reviewDate',
+        fast=fast_f006f492719d,
+        exact=exact_f006f492719d,
+        variables=frozenset(('record',)),
+        reads=('record.previousReview.reviewDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.problemsFound': Compiled(
+        source='record.problemsFound',
+        fast=fast_e81e144c12e8,
+        exact=exact_e81e144c12e8,
+        variables=frozenset(('record',)),
+        reads=('record.problemsFound',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.problemsRectified': Compiled(
+        source='record.problemsRectified',
+        fast=fast_7a543dae8876,
+        exact=exact_7a543dae8876,
+        variables=frozenset(('record',)),
+        reads=('record.problemsRectified',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.problemsRectified <= record.problemsFound': Compiled(
+        source='record.problemsRectified <= record.problemsFound',
+        fast=fast_3520c02966fe,
+        exact=exact_3520c02966fe,
+        variables=frozenset(('record',)),
+        reads=('record.problemsFound', 'record.problemsRectified'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -29273,12 +40472,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'record.region.regionGroup': Compiled(
-        source='record.region.regionGroup',
-        fast=fast_52d2b335edba,
-        exact=exact_52d2b335edba,
+    'record.rectifyBy': Compiled(
+        source='record.rectifyBy',
+        fast=fast_1638ce3d1b90,
+        exact=exact_1638ce3d1b90,
         variables=frozenset(('record',)),
-        reads=('record.region.regionGroup',),
+        reads=('record.rectifyBy',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -29342,6 +40541,136 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    'record.requesterFacilityId': Compiled(
+        source='record.requesterFacilityId',
+        fast=fast_49c65fb6a8bf,
+        exact=exact_49c65fb6a8bf,
+        variables=frozenset(('record',)),
+        reads=('record.requesterFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.requesterFacilityId != record.providerFacilityId': Compiled(
+        source='record.requesterFacilityId != record.providerFacilityId',
+        fast=fast_a57259e6e462,
+        exact=exact_a57259e6e462,
+        variables=frozenset(('record',)),
+        reads=('record.providerFacilityId', 'record.requesterFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.reviewDate': Compiled(
+        source='record.reviewDate',
+        fast=fast_d094c54d5cee,
+        exact=exact_d094c54d5cee,
+        variables=frozenset(('record',)),
+        reads=('record.reviewDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.reviewResult == 'PASS' || !record.retained": Compiled(
+        source="record.reviewResult == 'PASS' || !record.retained",
+        fast=fast_63029f9afd81,
+        exact=exact_63029f9afd81,
+        variables=frozenset(('record',)),
+        reads=('record.retained', 'record.reviewResult'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewResult', 'PASS'),),
+    ),
+    "record.reviewType != 'SELF_ASSESSMENT' && has(record.submitter.facilityId) && has(record.facilityId)": Compiled(
+        source="record.reviewType != 'SELF_ASSESSMENT' && has(record.submitter.facilityId) && has(record.facilityId)",
+        fast=fast_93af54d95341,
+        exact=exact_93af54d95341,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewType', 'record.submitter.facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'SELF_ASSESSMENT'),),
+    ),
+    "record.reviewType == 'COMMUNITY_HOSPITAL' && has(record.facilityType)": Compiled(
+        source="record.reviewType == 'COMMUNITY_HOSPITAL' && has(record.facilityType)",
+        fast=fast_9b71cad7a533,
+        exact=exact_9b71cad7a533,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'),),
+    ),
+    "record.reviewType == 'COMMUNITY_HOSPITAL' && has(record.reviewingAuthorityLevel)": Compiled(
+        source="record.reviewType == 'COMMUNITY_HOSPITAL' && has(record.reviewingAuthorityLevel)",
+        fast=fast_9c6e622fbe03,
+        exact=exact_9c6e622fbe03,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType', 'record.reviewingAuthorityLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'),),
+    ),
+    "record.reviewType == 'CONSISTENCY'": Compiled(
+        source="record.reviewType == 'CONSISTENCY'",
+        fast=fast_68fca56dc9ff,
+        exact=exact_68fca56dc9ff,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'CONSISTENCY'),),
+    ),
+    "record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)": Compiled(
+        source="record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)",
+        fast=fast_73d39ceddcc5,
+        exact=exact_73d39ceddcc5,
+        variables=frozenset(('record',)),
+        reads=('record.retained', 'record.reviewResult', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'),),
+    ),
+    "record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)": Compiled(
+        source="record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)",
+        fast=fast_57ca5273ba0f,
+        exact=exact_57ca5273ba0f,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'VILLAGE_CLINIC'),),
+    ),
+    'record.reviewingAuthority.authorityId': Compiled(
+        source='record.reviewingAuthority.authorityId',
+        fast=fast_3530d87f409d,
+        exact=exact_3530d87f409d,
+        variables=frozenset(('record',)),
+        reads=('record.reviewingAuthority.authorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.reviewingAuthorityLevel == 'PROVINCE' || (record.reviewingAuthorityLevel == 'PREFECTURE' && record.delegatedByProvince)": Compiled(
+        source="record.reviewingAuthorityLevel == 'PROVINCE' || (record.reviewingAuthorityLevel == 'PREFECTURE' && record.delegatedByProvince)",
+        fast=fast_a1e63a7051b9,
+        exact=exact_a1e63a7051b9,
+        variables=frozenset(('record',)),
+        reads=('record.delegatedByProvince', 'record.reviewingAuthorityLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewingAuthorityLevel', 'PREFECTURE'), ('record.reviewingAuthorityLevel', 'PROVINCE')),
+    ),
+    "record.reviews.exists(r, r.reviewType == 'COMMUNITY_HOSPITAL' && r.reviewResult == 'PASS' && record.reviews.all(o, o.reviewType != 'COMMUNITY_HOSPITAL' || o.reviewDate <= r.reviewDate))": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'COMMUNITY_HOSPITAL' && r.reviewResult == 'PASS' && record.reviews.all(o, o.reviewType != 'COMMUNITY_HOSPITAL' || o.reviewDate <= r.reviewDate))",
+        fast=fast_561d95095230,
+        exact=exact_561d95095230,
+        variables=frozenset(('record',)),
+        reads=('record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewResult', 'record.reviews[].reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviews[].reviewResult', 'PASS'), ('record.reviews[].reviewType', 'COMMUNITY_HOSPITAL')),
     ),
     'record.revision': Compiled(
         source='record.revision',
@@ -29633,12 +40962,62 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.safety.safetyBudget': Compiled(
+        source='record.safety.safetyBudget',
+        fast=fast_1d8ea7d06f28,
+        exact=exact_1d8ea7d06f28,
+        variables=frozenset(('record',)),
+        reads=('record.safety.safetyBudget',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.safety.safetyMeetingDates.exists(d, year(d) == record.reportYear) && record.safety.safetyBudget > 0': Compiled(
+        source='record.safety.safetyMeetingDates.exists(d, year(d) == record.reportYear) && record.safety.safetyBudget > 0',
+        fast=fast_209fb91d383a,
+        exact=exact_209fb91d383a,
+        variables=frozenset(('record',)),
+        reads=('record.reportYear', 'record.safety.safetyBudget', 'record.safety.safetyMeetingDates', 'record.safety.safetyMeetingDates[]'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.safety.safetyMonthDate': Compiled(
         source='record.safety.safetyMonthDate',
         fast=fast_bb9443d9d22a,
         exact=exact_bb9443d9d22a,
         variables=frozenset(('record',)),
         reads=('record.safety.safetyMonthDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.safetyMonthDate': Compiled(
+        source='record.safetyMonthDate',
+        fast=fast_00fcbfe14cad,
+        exact=exact_00fcbfe14cad,
+        variables=frozenset(('record',)),
+        reads=('record.safetyMonthDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.selfAssessmentDate': Compiled(
+        source='record.selfAssessmentDate',
+        fast=fast_6e7e025eaa62,
+        exact=exact_6e7e025eaa62,
+        variables=frozenset(('record',)),
+        reads=('record.selfAssessmentDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.selfCheckRecordId': Compiled(
+        source='record.selfCheckRecordId',
+        fast=fast_a7337231c0b3,
+        exact=exact_a7337231c0b3,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckRecordId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -29693,6 +41072,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.specialtyDepartments.exists(d, d.status == 'ESTABLISHED')": Compiled(
+        source="record.specialtyDepartments.exists(d, d.status == 'ESTABLISHED')",
+        fast=fast_37787eb197e2,
+        exact=exact_37787eb197e2,
+        variables=frozenset(('record',)),
+        reads=('record.specialtyDepartments', 'record.specialtyDepartments[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.specialtyDepartments[].status', 'ESTABLISHED'),),
+    ),
     'record.specialtyPlan.date': Compiled(
         source='record.specialtyPlan.date',
         fast=fast_2d1846755e22,
@@ -29719,6 +41108,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_b640e5bf6205,
         variables=frozenset(('record',)),
         reads=('record.staff.clinicalPharmacistCount', 'record.staff.pharmacistCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.staff.clinicalPharmacistCount >= param.minimum': Compiled(
+        source='record.staff.clinicalPharmacistCount >= param.minimum',
+        fast=fast_5ca9b12e0f81,
+        exact=exact_5ca9b12e0f81,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.staff.clinicalPharmacistCount'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -29759,6 +41158,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_08181a38a770,
         variables=frozenset(('record',)),
         reads=('record.staff.establishedTechnicalPosts',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.staff.facilityAvgWage': Compiled(
+        source='record.staff.facilityAvgWage',
+        fast=fast_185c22ae293b,
+        exact=exact_185c22ae293b,
+        variables=frozenset(('record',)),
+        reads=('record.staff.facilityAvgWage',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -29873,6 +41282,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.staff.pharmacistCount >= param.minimum': Compiled(
+        source='record.staff.pharmacistCount >= param.minimum',
+        fast=fast_890881155f5b,
+        exact=exact_890881155f5b,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.staff.pharmacistCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.staff.postsIntermediate': Compiled(
         source='record.staff.postsIntermediate',
         fast=fast_3f7128886970,
@@ -29929,6 +41348,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_7c35a7a33fa8,
         variables=frozenset(('record',)),
         reads=('record.staff.postsTechnical',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.staff.publicHealthDeptAvgIncome': Compiled(
+        source='record.staff.publicHealthDeptAvgIncome',
+        fast=fast_44bde309ade6,
+        exact=exact_44bde309ade6,
+        variables=frozenset(('record',)),
+        reads=('record.staff.publicHealthDeptAvgIncome',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.staff.publicHealthDeptAvgIncome >= record.staff.facilityAvgWage': Compiled(
+        source='record.staff.publicHealthDeptAvgIncome >= record.staff.facilityAvgWage',
+        fast=fast_da95739483fc,
+        exact=exact_da95739483fc,
+        variables=frozenset(('record',)),
+        reads=('record.staff.facilityAvgWage', 'record.staff.publicHealthDeptAvgIncome'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -30093,6 +41532,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.standardReachedDate': Compiled(
+        source='record.standardReachedDate',
+        fast=fast_4073401af318,
+        exact=exact_4073401af318,
+        variables=frozenset(('record',)),
+        reads=('record.standardReachedDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.standardVersionCode == 'THC-2022' ? record.facilityType == 'THC' : (record.standardVersionCode == 'CHC-2022' ? record.facilityType == 'CHC' : (record.standardVersionCode == 'VC-2022' ? record.facilityType == 'VC' : record.facilityType in ['THC', 'CHC']))": Compiled(
+        source="record.standardVersionCode == 'THC-2022' ? record.facilityType == 'THC' : (record.standardVersionCode == 'CHC-2022' ? record.facilityType == 'CHC' : (record.standardVersionCode == 'VC-2022' ? record.facilityType == 'VC' : record.facilityType in ['THC', 'CHC']))",
+        fast=fast_19ebeafa217b,
+        exact=exact_19ebeafa217b,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.facilityType', 'VC'), ('record.standardVersionCode', 'CHC-2022'), ('record.standardVersionCode', 'THC-2022'), ('record.standardVersionCode', 'VC-2022')),
+    ),
     'record.startDate': Compiled(
         source='record.startDate',
         fast=fast_ddbdfb1b6f42,
@@ -30159,6 +41618,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ff3f55b183c7,
         variables=frozenset(('record',)),
         reads=('record.submitter.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.submitter.facilityId != record.facilityId': Compiled(
+        source='record.submitter.facilityId != record.facilityId',
+        fast=fast_1529f3bcf999,
+        exact=exact_1529f3bcf999,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.submitter.facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.submitter.facilityId != record.inspectedFacilityId': Compiled(
+        source='record.submitter.facilityId != record.inspectedFacilityId',
+        fast=fast_d04258398dc9,
+        exact=exact_d04258398dc9,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.submitter.facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -30323,6 +41802,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.supporterType', 'H3'),),
     ),
+    'record.tcm.hasTcmHall && record.staff.tcmPhysicianCount >= param.minimum': Compiled(
+        source='record.tcm.hasTcmHall && record.staff.tcmPhysicianCount >= param.minimum',
+        fast=fast_2a1c004f1ba8,
+        exact=exact_2a1c004f1ba8,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.staff.tcmPhysicianCount', 'record.tcm.hasTcmHall'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.tcm.tcmPromotionCentre.facilityId': Compiled(
         source='record.tcm.tcmPromotionCentre.facilityId',
         fast=fast_48fc1f3dd3f8,
@@ -30379,6 +41868,36 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_fc4f337f4895,
         variables=frozenset(('record',)),
         reads=('record.titleLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.totalScore': Compiled(
+        source='record.totalScore',
+        fast=fast_d412d017ab5a,
+        exact=exact_d412d017ab5a,
+        variables=frozenset(('record',)),
+        reads=('record.totalScore',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.totalScore <= record.maxScore': Compiled(
+        source='record.totalScore <= record.maxScore',
+        fast=fast_628a936a7b43,
+        exact=exact_628a936a7b43,
+        variables=frozenset(('record',)),
+        reads=('record.maxScore', 'record.totalScore'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.trainedPersonTimes': Compiled(
+        source='record.trainedPersonTimes',
+        fast=fast_0405b628cfa6,
+        exact=exact_0405b628cfa6,
+        variables=frozenset(('record',)),
+        reads=('record.trainedPersonTimes',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -30723,6 +42242,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.withdrawsRecordId': Compiled(
+        source='record.withdrawsRecordId',
+        fast=fast_ba2823afecfb,
+        exact=exact_ba2823afecfb,
+        variables=frozenset(('record',)),
+        reads=('record.withdrawsRecordId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.withdrawsRecordId != record.recordId': Compiled(
+        source='record.withdrawsRecordId != record.recordId',
+        fast=fast_293d37e8beb4,
+        exact=exact_293d37e8beb4,
+        variables=frozenset(('record',)),
+        reads=('record.recordId', 'record.withdrawsRecordId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
         source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
         fast=fast_f19b4910e07f,
@@ -30842,6 +42381,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].licenceType', 'PHYSICIAN'),),
+    ),
+    'size(distinct(group.map(m, m.facilityId)))': Compiled(
+        source='size(distinct(group.map(m, m.facilityId)))',
+        fast=fast_91766d425f9d,
+        exact=exact_91766d425f9d,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.map(m, m.facilityId))) == 1': Compiled(
+        source='size(distinct(group.map(m, m.facilityId))) == 1',
+        fast=fast_06d7d037081e,
+        exact=exact_06d7d037081e,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.map(m, m.inspectedFacilityId))) == 1': Compiled(
+        source='size(distinct(group.map(m, m.inspectedFacilityId))) == 1',
+        fast=fast_e98d718e38ae,
+        exact=exact_e98d718e38ae,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].inspectedFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays))': Compiled(
         source='size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays))',
@@ -31093,6 +42662,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(distinct(record.assessmentDimensions.map(x, x.dimension)))': Compiled(
+        source='size(distinct(record.assessmentDimensions.map(x, x.dimension)))',
+        fast=fast_f1d10e528480,
+        exact=exact_f1d10e528480,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions', 'record.assessmentDimensions[].dimension'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.assessmentDimensions.map(x, x.dimension))) == size(record.assessmentDimensions)': Compiled(
+        source='size(distinct(record.assessmentDimensions.map(x, x.dimension))) == size(record.assessmentDimensions)',
+        fast=fast_c7300cc05371,
+        exact=exact_c7300cc05371,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions', 'record.assessmentDimensions[].dimension'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(record.attendanceDates))': Compiled(
         source='size(distinct(record.attendanceDates))',
         fast=fast_5fb8a92fe69f,
@@ -31113,6 +42702,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(distinct(record.attendees.map(x, x.facilityId)))': Compiled(
+        source='size(distinct(record.attendees.map(x, x.facilityId)))',
+        fast=fast_bba83c9f12e4,
+        exact=exact_bba83c9f12e4,
+        variables=frozenset(('record',)),
+        reads=('record.attendees', 'record.attendees[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.attendees.map(x, x.facilityId))) == size(record.attendees)': Compiled(
+        source='size(distinct(record.attendees.map(x, x.facilityId))) == size(record.attendees)',
+        fast=fast_9ae60c5c31a1,
+        exact=exact_9ae60c5c31a1,
+        variables=frozenset(('record',)),
+        reads=('record.attendees', 'record.attendees[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.clauses.map(x, x.clauseId)))': Compiled(
+        source='size(distinct(record.clauses.map(x, x.clauseId)))',
+        fast=fast_a9ad6345c7e0,
+        exact=exact_a9ad6345c7e0,
+        variables=frozenset(('record',)),
+        reads=('record.clauses', 'record.clauses[].clauseId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.clauses.map(x, x.clauseId))) == size(record.clauses)': Compiled(
+        source='size(distinct(record.clauses.map(x, x.clauseId))) == size(record.clauses)',
+        fast=fast_f449958c0c3a,
+        exact=exact_f449958c0c3a,
+        variables=frozenset(('record',)),
+        reads=('record.clauses', 'record.clauses[].clauseId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(record.conduct.spotChecks.map(x, x.inspectorLevel)))': Compiled(
         source='size(distinct(record.conduct.spotChecks.map(x, x.inspectorLevel)))',
         fast=fast_92119c15eda1,
@@ -31129,6 +42758,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_146a4c00ad43,
         variables=frozenset(('record',)),
         reads=('record.conduct.spotChecks', 'record.conduct.spotChecks[].inspectorLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.consortiumDimensions.map(x, x.dimension)))': Compiled(
+        source='size(distinct(record.consortiumDimensions.map(x, x.dimension)))',
+        fast=fast_c3bf2aff1f28,
+        exact=exact_c3bf2aff1f28,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumDimensions', 'record.consortiumDimensions[].dimension'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.consortiumDimensions.map(x, x.dimension))) == size(record.consortiumDimensions)': Compiled(
+        source='size(distinct(record.consortiumDimensions.map(x, x.dimension))) == size(record.consortiumDimensions)',
+        fast=fast_ed49fdb70551,
+        exact=exact_ed49fdb70551,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumDimensions', 'record.consortiumDimensions[].dimension'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -31173,6 +42822,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(distinct(record.experts.map(x, x.personRef)))': Compiled(
+        source='size(distinct(record.experts.map(x, x.personRef)))',
+        fast=fast_79c0970325f9,
+        exact=exact_79c0970325f9,
+        variables=frozenset(('record',)),
+        reads=('record.experts', 'record.experts[].personRef'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.experts.map(x, x.personRef))) == size(record.experts)': Compiled(
+        source='size(distinct(record.experts.map(x, x.personRef))) == size(record.experts)',
+        fast=fast_a78506458c20,
+        exact=exact_a78506458c20,
+        variables=frozenset(('record',)),
+        reads=('record.experts', 'record.experts[].personRef'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(record.facilities.byType.map(x, x.facilityType)))': Compiled(
         source='size(distinct(record.facilities.byType.map(x, x.facilityType)))',
         fast=fast_e66c8df82a65,
@@ -31213,6 +42882,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(distinct(record.facilityDimensions.map(x, x.dimension)))': Compiled(
+        source='size(distinct(record.facilityDimensions.map(x, x.dimension)))',
+        fast=fast_9d803ae91a3c,
+        exact=exact_9d803ae91a3c,
+        variables=frozenset(('record',)),
+        reads=('record.facilityDimensions', 'record.facilityDimensions[].dimension'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.facilityDimensions.map(x, x.dimension))) == size(record.facilityDimensions)': Compiled(
+        source='size(distinct(record.facilityDimensions.map(x, x.dimension))) == size(record.facilityDimensions)',
+        fast=fast_ffd262b15b3e,
+        exact=exact_ffd262b15b3e,
+        variables=frozenset(('record',)),
+        reads=('record.facilityDimensions', 'record.facilityDimensions[].dimension'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(record.information.informationManagers.map(x, x.personRef)))': Compiled(
         source='size(distinct(record.information.informationManagers.map(x, x.personRef)))',
         fast=fast_edef7862b756,
@@ -31249,6 +42938,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_bca46326b9c0,
         variables=frozenset(('record',)),
         reads=('record.information.internetVisits', 'record.information.internetVisits[].internetVisitType'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.internetVisits.map(x, x.internetVisitType)))': Compiled(
+        source='size(distinct(record.internetVisits.map(x, x.internetVisitType)))',
+        fast=fast_217a2d5c62f7,
+        exact=exact_217a2d5c62f7,
+        variables=frozenset(('record',)),
+        reads=('record.internetVisits', 'record.internetVisits[].internetVisitType'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.internetVisits.map(x, x.internetVisitType))) == size(record.internetVisits)': Compiled(
+        source='size(distinct(record.internetVisits.map(x, x.internetVisitType))) == size(record.internetVisits)',
+        fast=fast_6406b3035797,
+        exact=exact_6406b3035797,
+        variables=frozenset(('record',)),
+        reads=('record.internetVisits', 'record.internetVisits[].internetVisitType'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -31353,6 +43062,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(distinct(record.ratingCounts.map(x, x.rating)))': Compiled(
+        source='size(distinct(record.ratingCounts.map(x, x.rating)))',
+        fast=fast_04b930d53600,
+        exact=exact_04b930d53600,
+        variables=frozenset(('record',)),
+        reads=('record.ratingCounts', 'record.ratingCounts[].rating'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.ratingCounts.map(x, x.rating))) == size(record.ratingCounts)': Compiled(
+        source='size(distinct(record.ratingCounts.map(x, x.rating))) == size(record.ratingCounts)',
+        fast=fast_0b98da36639a,
+        exact=exact_0b98da36639a,
+        variables=frozenset(('record',)),
+        reads=('record.ratingCounts', 'record.ratingCounts[].rating'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(record.recommendedRoster.map(x, x.facilityId)))': Compiled(
         source='size(distinct(record.recommendedRoster.map(x, x.facilityId)))',
         fast=fast_364a01bfbb5f,
@@ -31373,6 +43102,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(distinct(record.reviewSections.map(x, x.sectionCode)))': Compiled(
+        source='size(distinct(record.reviewSections.map(x, x.sectionCode)))',
+        fast=fast_5a182dac02e9,
+        exact=exact_5a182dac02e9,
+        variables=frozenset(('record',)),
+        reads=('record.reviewSections', 'record.reviewSections[].sectionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.reviewSections.map(x, x.sectionCode))) == size(record.reviewSections)': Compiled(
+        source='size(distinct(record.reviewSections.map(x, x.sectionCode))) == size(record.reviewSections)',
+        fast=fast_0de761cd6677,
+        exact=exact_0de761cd6677,
+        variables=frozenset(('record',)),
+        reads=('record.reviewSections', 'record.reviewSections[].sectionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(record.rounds.adjustedVillages.map(x, x.villageCode)))': Compiled(
         source='size(distinct(record.rounds.adjustedVillages.map(x, x.villageCode)))',
         fast=fast_25013ab20acb,
@@ -31389,6 +43138,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_00fba6c97a27,
         variables=frozenset(('record',)),
         reads=('record.rounds.adjustedVillages', 'record.rounds.adjustedVillages[].villageCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.services.map(x, x.serviceKind)))': Compiled(
+        source='size(distinct(record.services.map(x, x.serviceKind)))',
+        fast=fast_fd8a248cea6b,
+        exact=exact_fd8a248cea6b,
+        variables=frozenset(('record',)),
+        reads=('record.services', 'record.services[].serviceKind'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(record.services.map(x, x.serviceKind))) == size(record.services)': Compiled(
+        source='size(distinct(record.services.map(x, x.serviceKind))) == size(record.services)',
+        fast=fast_f78d3d1f715b,
+        exact=exact_f78d3d1f715b,
+        variables=frozenset(('record',)),
+        reads=('record.services', 'record.services[].serviceKind'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -31923,6 +43692,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.assessmentDimensions)': Compiled(
+        source='size(record.assessmentDimensions)',
+        fast=fast_75b11e452193,
+        exact=exact_75b11e452193,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.attendanceDates)': Compiled(
         source='size(record.attendanceDates)',
         fast=fast_500240b7ac0e,
@@ -31933,12 +43712,82 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.attendees)': Compiled(
+        source='size(record.attendees)',
+        fast=fast_504e2f99bac1,
+        exact=exact_504e2f99bac1,
+        variables=frozenset(('record',)),
+        reads=('record.attendees',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.clauses)': Compiled(
+        source='size(record.clauses)',
+        fast=fast_dd6b9f231fa0,
+        exact=exact_dd6b9f231fa0,
+        variables=frozenset(('record',)),
+        reads=('record.clauses',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.clauses.filter(c, c.rating == item.rating))': Compiled(
+        source='size(record.clauses.filter(c, c.rating == item.rating))',
+        fast=fast_fa3b28074769,
+        exact=exact_fa3b28074769,
+        variables=frozenset(('item', 'record')),
+        reads=('item.rating', 'record.clauses', 'record.clauses[].rating'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.conduct.spotChecks)': Compiled(
         source='size(record.conduct.spotChecks)',
         fast=fast_4395124a17ec,
         exact=exact_4395124a17ec,
         variables=frozenset(('record',)),
         reads=('record.conduct.spotChecks',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "size(record.conduct.violations.filter(v, has(v.forbiddenAct) && v.forbiddenAct in ['FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY']))": Compiled(
+        source="size(record.conduct.violations.filter(v, has(v.forbiddenAct) && v.forbiddenAct in ['FICTITIOUS_WORKLOAD', 'WITHHELD_SUBSIDY']))",
+        fast=fast_4994abe02f8e,
+        exact=exact_4994abe02f8e,
+        variables=frozenset(('record',)),
+        reads=('record.conduct.violations', 'record.conduct.violations[].forbiddenAct'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.conduct.violations[].forbiddenAct', 'FICTITIOUS_WORKLOAD'), ('record.conduct.violations[].forbiddenAct', 'WITHHELD_SUBSIDY')),
+    ),
+    'size(record.consistency.results)': Compiled(
+        source='size(record.consistency.results)',
+        fast=fast_9ba6c3b681b9,
+        exact=exact_9ba6c3b681b9,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.results',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.consistency.results.filter(x, x.districtResult == x.higherResult))': Compiled(
+        source='size(record.consistency.results.filter(x, x.districtResult == x.higherResult))',
+        fast=fast_bcd30c8a94a8,
+        exact=exact_bcd30c8a94a8,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.results', 'record.consistency.results[].districtResult', 'record.consistency.results[].higherResult'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.consortiumDimensions)': Compiled(
+        source='size(record.consortiumDimensions)',
+        fast=fast_4c1e492749bb,
+        exact=exact_4c1e492749bb,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumDimensions',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -31973,6 +43822,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.experts)': Compiled(
+        source='size(record.experts)',
+        fast=fast_af42f98760d4,
+        exact=exact_af42f98760d4,
+        variables=frozenset(('record',)),
+        reads=('record.experts',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.facilities)': Compiled(
         source='size(record.facilities)',
         fast=fast_03031b575498,
@@ -31993,6 +43852,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.facilityDimensions)': Compiled(
+        source='size(record.facilityDimensions)',
+        fast=fast_ac9ef819108c,
+        exact=exact_ac9ef819108c,
+        variables=frozenset(('record',)),
+        reads=('record.facilityDimensions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.information.informationManagers)': Compiled(
         source='size(record.information.informationManagers)',
         fast=fast_1acff2410565,
@@ -32009,6 +43878,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_97e45b4e8f8e,
         variables=frozenset(('record',)),
         reads=('record.information.internetVisits',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.internetVisits)': Compiled(
+        source='size(record.internetVisits)',
+        fast=fast_52e0756f2f10,
+        exact=exact_52e0756f2f10,
+        variables=frozenset(('record',)),
+        reads=('record.internetVisits',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32083,6 +43962,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.ratingCounts)': Compiled(
+        source='size(record.ratingCounts)',
+        fast=fast_98fe6429a7d8,
+        exact=exact_98fe6429a7d8,
+        variables=frozenset(('record',)),
+        reads=('record.ratingCounts',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.recommendedRoster)': Compiled(
         source='size(record.recommendedRoster)',
         fast=fast_cee36bfce41b,
@@ -32093,12 +43982,52 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.reviewSections)': Compiled(
+        source='size(record.reviewSections)',
+        fast=fast_5141b8d4e2a0,
+        exact=exact_5141b8d4e2a0,
+        variables=frozenset(('record',)),
+        reads=('record.reviewSections',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.rounds.adjustedVillages)': Compiled(
         source='size(record.rounds.adjustedVillages)',
         fast=fast_984918b7def4,
         exact=exact_984918b7def4,
         variables=frozenset(('record',)),
         reads=('record.rounds.adjustedVillages',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.safety.qualityAssessmentDates.filter(d, year(d) == record.reportYear))': Compiled(
+        source='size(record.safety.qualityAssessmentDates.filter(d, year(d) == record.reportYear))',
+        fast=fast_5372c2c6c85b,
+        exact=exact_5372c2c6c85b,
+        variables=frozenset(('record',)),
+        reads=('record.reportYear', 'record.safety.qualityAssessmentDates', 'record.safety.qualityAssessmentDates[]'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.safety.qualityAssessmentDates.filter(d, year(d) == record.reportYear)) >= param.minimum': Compiled(
+        source='size(record.safety.qualityAssessmentDates.filter(d, year(d) == record.reportYear)) >= param.minimum',
+        fast=fast_5295e1a30686,
+        exact=exact_5295e1a30686,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.reportYear', 'record.safety.qualityAssessmentDates', 'record.safety.qualityAssessmentDates[]'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.services)': Compiled(
+        source='size(record.services)',
+        fast=fast_8dd59601adc3,
+        exact=exact_8dd59601adc3,
+        variables=frozenset(('record',)),
+        reads=('record.services',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32122,6 +44051,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    'size(record.specialtyDepartments) > 0': Compiled(
+        source='size(record.specialtyDepartments) > 0',
+        fast=fast_6d33fb569cb5,
+        exact=exact_6d33fb569cb5,
+        variables=frozenset(('record',)),
+        reads=('record.specialtyDepartments',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "size(record.specialtyDepartments.filter(d, d.status == 'ESTABLISHED'))": Compiled(
+        source="size(record.specialtyDepartments.filter(d, d.status == 'ESTABLISHED'))",
+        fast=fast_ad2e461ed9da,
+        exact=exact_ad2e461ed9da,
+        variables=frozenset(('record',)),
+        reads=('record.specialtyDepartments', 'record.specialtyDepartments[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.specialtyDepartments[].status', 'ESTABLISHED'),),
     ),
     'size(record.specialtyDepartments.filter(x, has(x.departmentCode)))': Compiled(
         source='size(record.specialtyDepartments.filter(x, has(x.departmentCode)))',
@@ -32413,6 +44362,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'sum(record.attendees.map(a, a.attendeeCount))': Compiled(
+        source='sum(record.attendees.map(a, a.attendeeCount))',
+        fast=fast_6241aaf92e28,
+        exact=exact_6241aaf92e28,
+        variables=frozenset(('record',)),
+        reads=('record.attendees', 'record.attendees[].attendeeCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'sum(record.attendees.map(a, a.attendeeCount)) == record.attendeeCount': Compiled(
+        source='sum(record.attendees.map(a, a.attendeeCount)) == record.attendeeCount',
+        fast=fast_bf930922abc6,
+        exact=exact_bf930922abc6,
+        variables=frozenset(('record',)),
+        reads=('record.attendeeCount', 'record.attendees', 'record.attendees[].attendeeCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "sum(record.information.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits))": Compiled(
+        source="sum(record.information.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits))",
+        fast=fast_e3243e6ffb9b,
+        exact=exact_e3243e6ffb9b,
+        variables=frozenset(('record',)),
+        reads=('record.information.internetVisits', 'record.information.internetVisits[].internetVisitType', 'record.information.internetVisits[].visits'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.information.internetVisits[].internetVisitType', 'REVISIT_CHRONIC'), ('record.information.internetVisits[].internetVisitType', 'REVISIT_COMMON')),
+    ),
+    "sum(record.information.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits)) >= record.information.internetConsultations": Compiled(
+        source="sum(record.information.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits)) >= record.information.internetConsultations",
+        fast=fast_45cf1884e33f,
+        exact=exact_45cf1884e33f,
+        variables=frozenset(('record',)),
+        reads=('record.information.internetConsultations', 'record.information.internetVisits', 'record.information.internetVisits[].internetVisitType', 'record.information.internetVisits[].visits'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.information.internetVisits[].internetVisitType', 'REVISIT_CHRONIC'), ('record.information.internetVisits[].internetVisitType', 'REVISIT_COMMON')),
+    ),
     'sum(record.information.internetVisits.map(x, x.visits))': Compiled(
         source='sum(record.information.internetVisits.map(x, x.visits))',
         fast=fast_9aaf967d49f7,
@@ -32429,6 +44418,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_42f76d9938bf,
         variables=frozenset(('record',)),
         reads=('record.information.internetConsultations', 'record.information.internetVisits', 'record.information.internetVisits[].visits'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'sum(record.internetVisits.map(x, x.visits))': Compiled(
+        source='sum(record.internetVisits.map(x, x.visits))',
+        fast=fast_32e4b2502c30,
+        exact=exact_32e4b2502c30,
+        variables=frozenset(('record',)),
+        reads=('record.internetVisits', 'record.internetVisits[].visits'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'sum(record.internetVisits.map(x, x.visits)) <= record.internetConsultations': Compiled(
+        source='sum(record.internetVisits.map(x, x.visits)) <= record.internetConsultations',
+        fast=fast_bf40da8cc838,
+        exact=exact_bf40da8cc838,
+        variables=frozenset(('record',)),
+        reads=('record.internetConsultations', 'record.internetVisits', 'record.internetVisits[].visits'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32583,42 +44592,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'validUscc(item.parentFacilityId)': Compiled(
-        source='validUscc(item.parentFacilityId)',
-        fast=fast_faa04a5ef11a,
-        exact=exact_faa04a5ef11a,
-        variables=frozenset(('item',)),
-        reads=('item.parentFacilityId',),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'validUscc(prefix(item, 18))': Compiled(
-        source='validUscc(prefix(item, 18))',
-        fast=fast_77a7b7988a2f,
-        exact=exact_77a7b7988a2f,
+    'validUscc(item)': Compiled(
+        source='validUscc(item)',
+        fast=fast_f4f667eb0e57,
+        exact=exact_f4f667eb0e57,
         variables=frozenset(('item',)),
         reads=('item',),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    'validUscc(prefix(item.cooperationAgreement.superiorFacilityId, 18))': Compiled(
-        source='validUscc(prefix(item.cooperationAgreement.superiorFacilityId, 18))',
-        fast=fast_0c27e553ac0c,
-        exact=exact_0c27e553ac0c,
+    'validUscc(item.cooperationAgreement.superiorFacilityId)': Compiled(
+        source='validUscc(item.cooperationAgreement.superiorFacilityId)',
+        fast=fast_65683b3d8a5c,
+        exact=exact_65683b3d8a5c,
         variables=frozenset(('item',)),
         reads=('item.cooperationAgreement.superiorFacilityId',),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    'validUscc(prefix(item.coveredByFacilityId, 18))': Compiled(
-        source='validUscc(prefix(item.coveredByFacilityId, 18))',
-        fast=fast_428787c1a128,
-        exact=exact_428787c1a128,
+    'validUscc(item.coveredByFacilityId)': Compiled(
+        source='validUscc(item.coveredByFacilityId)',
+        fast=fast_ef3e5092f84a,
+        exact=exact_ef3e5092f84a,
         variables=frozenset(('item',)),
         reads=('item.coveredByFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(item.parentFacilityId)': Compiled(
+        source='validUscc(item.parentFacilityId)',
+        fast=fast_faa04a5ef11a,
+        exact=exact_faa04a5ef11a,
+        variables=frozenset(('item',)),
+        reads=('item.parentFacilityId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32643,22 +44652,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'validUscc(prefix(record.emergency.coordinatingEmergencyCentre.facilityId, 18))': Compiled(
-        source='validUscc(prefix(record.emergency.coordinatingEmergencyCentre.facilityId, 18))',
-        fast=fast_31dbcce3bb0a,
-        exact=exact_31dbcce3bb0a,
+    'validUscc(prefix(record.confirmerFacilityId, 18))': Compiled(
+        source='validUscc(prefix(record.confirmerFacilityId, 18))',
+        fast=fast_0411812fbfc1,
+        exact=exact_0411812fbfc1,
         variables=frozenset(('record',)),
-        reads=('record.emergency.coordinatingEmergencyCentre.facilityId',),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'validUscc(prefix(record.emergency.testingPartner.facilityId, 18))': Compiled(
-        source='validUscc(prefix(record.emergency.testingPartner.facilityId, 18))',
-        fast=fast_bbd27b325161,
-        exact=exact_bbd27b325161,
-        variables=frozenset(('record',)),
-        reads=('record.emergency.testingPartner.facilityId',),
+        reads=('record.confirmerFacilityId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32673,12 +44672,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'validUscc(prefix(record.facility.parentFacilityId, 18))': Compiled(
-        source='validUscc(prefix(record.facility.parentFacilityId, 18))',
-        fast=fast_ebf4e25317de,
-        exact=exact_ebf4e25317de,
+    'validUscc(prefix(record.facilityId, 18))': Compiled(
+        source='validUscc(prefix(record.facilityId, 18))',
+        fast=fast_8df6a5d2f3ec,
+        exact=exact_8df6a5d2f3ec,
         variables=frozenset(('record',)),
-        reads=('record.facility.parentFacilityId',),
+        reads=('record.facilityId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32693,12 +44692,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'validUscc(prefix(record.inspectedFacilityId, 18))': Compiled(
+        source='validUscc(prefix(record.inspectedFacilityId, 18))',
+        fast=fast_566724b9bd99,
+        exact=exact_566724b9bd99,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'validUscc(prefix(record.leadFacilityId, 18))': Compiled(
         source='validUscc(prefix(record.leadFacilityId, 18))',
         fast=fast_6fc3bddb7c94,
         exact=exact_6fc3bddb7c94,
         variables=frozenset(('record',)),
         reads=('record.leadFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(prefix(record.organiserFacilityId, 18))': Compiled(
+        source='validUscc(prefix(record.organiserFacilityId, 18))',
+        fast=fast_c7b1053bdc58,
+        exact=exact_c7b1053bdc58,
+        variables=frozenset(('record',)),
+        reads=('record.organiserFacilityId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32713,12 +44732,82 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'validUscc(prefix(record.requesterFacilityId, 18))': Compiled(
+        source='validUscc(prefix(record.requesterFacilityId, 18))',
+        fast=fast_9191f270a1cb,
+        exact=exact_9191f270a1cb,
+        variables=frozenset(('record',)),
+        reads=('record.requesterFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'validUscc(prefix(record.tcm.tcmPromotionCentre.facilityId, 18))': Compiled(
         source='validUscc(prefix(record.tcm.tcmPromotionCentre.facilityId, 18))',
         fast=fast_07ac1b60af3b,
         exact=exact_07ac1b60af3b,
         variables=frozenset(('record',)),
         reads=('record.tcm.tcmPromotionCentre.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.assessorAuthorityId)': Compiled(
+        source='validUscc(record.assessorAuthorityId)',
+        fast=fast_5a09c6a5905a,
+        exact=exact_5a09c6a5905a,
+        variables=frozenset(('record',)),
+        reads=('record.assessorAuthorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.emergency.coordinatingEmergencyCentre.facilityId)': Compiled(
+        source='validUscc(record.emergency.coordinatingEmergencyCentre.facilityId)',
+        fast=fast_fe3fda381190,
+        exact=exact_fe3fda381190,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.coordinatingEmergencyCentre.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.emergency.testingPartner.facilityId)': Compiled(
+        source='validUscc(record.emergency.testingPartner.facilityId)',
+        fast=fast_f0b7a406ec8c,
+        exact=exact_f0b7a406ec8c,
+        variables=frozenset(('record',)),
+        reads=('record.emergency.testingPartner.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.facility.parentFacilityId)': Compiled(
+        source='validUscc(record.facility.parentFacilityId)',
+        fast=fast_6725f32dda93,
+        exact=exact_6725f32dda93,
+        variables=frozenset(('record',)),
+        reads=('record.facility.parentFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.hostFacilityId)': Compiled(
+        source='validUscc(record.hostFacilityId)',
+        fast=fast_b8b22c158b75,
+        exact=exact_b8b22c158b75,
+        variables=frozenset(('record',)),
+        reads=('record.hostFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.inspectorAuthorityId)': Compiled(
+        source='validUscc(record.inspectorAuthorityId)',
+        fast=fast_94a961291f16,
+        exact=exact_94a961291f16,
+        variables=frozenset(('record',)),
+        reads=('record.inspectorAuthorityId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32733,12 +44822,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'validUscc(record.organisedByFacilityId)': Compiled(
+        source='validUscc(record.organisedByFacilityId)',
+        fast=fast_7700b2e00dcc,
+        exact=exact_7700b2e00dcc,
+        variables=frozenset(('record',)),
+        reads=('record.organisedByFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.organiserAuthorityId)': Compiled(
+        source='validUscc(record.organiserAuthorityId)',
+        fast=fast_b344ec081ace,
+        exact=exact_b344ec081ace,
+        variables=frozenset(('record',)),
+        reads=('record.organiserAuthorityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'validUscc(record.providerFacilityId)': Compiled(
         source='validUscc(record.providerFacilityId)',
         fast=fast_46deae1cf817,
         exact=exact_46deae1cf817,
         variables=frozenset(('record',)),
         reads=('record.providerFacilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'validUscc(record.reviewingAuthority.authorityId)': Compiled(
+        source='validUscc(record.reviewingAuthority.authorityId)',
+        fast=fast_716dc523976a,
+        exact=exact_716dc523976a,
+        variables=frozenset(('record',)),
+        reads=('record.reviewingAuthority.authorityId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32809,6 +44928,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_b84049cfa89e,
         variables=frozenset(('record',)),
         reads=('record.asOfDate', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'year(record.periodStart) == year(record.periodEnd)': Compiled(
+        source='year(record.periodStart) == year(record.periodEnd)',
+        fast=fast_8f0e29a7f1d2,
+        exact=exact_8f0e29a7f1d2,
+        variables=frozenset(('record',)),
+        reads=('record.periodEnd', 'record.periodStart'),
         codes=(),
         columns=(),
         comparisons=(),
