@@ -154,15 +154,17 @@ def test_an_earlier_valid_example_is_conformant_under_the_newest_version(version
 
 
 def test_every_policy_rule_has_an_example_that_fails_it() -> None:
-    """No policy rule is published without a document that does not attain it, save those listed with a reason."""
+    """No policy rule of weight lacks a document that does not attain it, save those listed with a reason.
+
+    What is only encouraged never makes a record fall short, so it has no such document.
+    """
     standard = STANDARDS[NEWEST]
-    national = {rule.id for rule in standard.rules.values() if rule.is_policy}
-    provincial = {
-        rule.id for profile in standard.profiles.values() for rule in profile.rules.values() if rule.is_policy
-    }
+    provincial = [rule for profile in standard.profiles.values() for rule in profile.rules.values()]
+    rules = [rule for rule in (*standard.rules.values(), *provincial) if rule.is_policy]
+    weighty = {rule.id for rule in rules if any(step.severity != "info" for step in rule.severities)}
     shown = {asserted(name) for version, name in of_kind("notattained") if version == NEWEST}
 
-    assert national | provincial == shown | set(WITHOUT_EXAMPLE)
+    assert weighty == shown | set(WITHOUT_EXAMPLE)
 
 
 @pytest.mark.parametrize(("version", "name"), PASSING_SET_RULES)

@@ -89,8 +89,8 @@ def test_a_sound_record_has_no_findings() -> None:
         ({"list": []}, "STRUCT-TOO-FEW", "/list", {"limit": 1}),
         ({"list": [{"year": n} for n in range(13)]}, "STRUCT-TOO-MANY", "/list", {"limit": 12}),
         ({"list": [{"year": 1}, {"year": 1}]}, "STRUCT-NOT-UNIQUE", "/list", {}),
-        ({"kind": "C"}, "STRUCT-NOT-ALLOWED", "/kind", {"allowed": "A、B"}),
-        ({"fixed": "Y"}, "STRUCT-NOT-ALLOWED", "/fixed", {"allowed": "X"}),
+        ({"kind": "C"}, "STRUCT-NOT-ALLOWED", "/kind", {"allowed": {"zh-CN": "A、B", "en": "A, B"}}),
+        ({"fixed": "Y"}, "STRUCT-NOT-ALLOWED", "/fixed", {"allowed": {"zh-CN": "X", "en": "X"}}),
         (
             {"code": "A-"},
             "STRUCT-PATTERN",

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from validator import fields, notice
-from validator.finding import Outcome, Severity, Slot
+from validator.finding import Outcome, Severity, Slot, listed
 from validator.judged import Json, Judged, as_pointer, shown
 from validator.outcome import Instance, Result
 from validator.pointer import lookup
@@ -43,7 +43,7 @@ def outcomes(results: Sequence[Result]) -> Json:
 
 def slots(instance: Instance) -> Mapping[str, Slot]:
     """Give the slots of an instance's message: the rule's own, the group's key and its windows."""
-    extra: dict[str, Slot] = {"windows": "、".join(instance.windows)} if instance.windows else {}
+    extra: dict[str, Slot] = {"windows": listed(instance.windows)} if instance.windows else {}
     if instance.key is not None:
         extra["key"] = instance.key
     return {**extra, **instance.judgement.slots}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from validator.finding import Finding, Layer, Severity, Slot
+from validator.finding import Finding, Layer, Severity, Slot, listed
 from validator.habits import likely_name
 from validator.pointer import build
 from validator.standard import Standard
@@ -85,7 +85,7 @@ def _short(text: str) -> str:
 def _refused(family: str, name: str, value: Mapping[str, object], base: str, known: Iterable[str]) -> Finding:
     """Say that a declaration is missing, stands under a misspelt name, or is not known."""
     names = sorted(known)
-    slots: dict[str, Slot] = {"name": name, "known": "、".join(names)}
+    slots: dict[str, Slot] = {"name": name, "known": listed(names)}
     if name not in value:
         misspelt = likely_name(name, [key for key in value if isinstance(key, str)])
         if misspelt:

@@ -1,6 +1,6 @@
 """The frozen vocabulary every room shares: findings, outcomes, severities, layers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -11,6 +11,12 @@ Text = Mapping[str, str]
 
 Slot = str | int | Text
 """What fills a named place in a message; a ``Text`` is filled in by language."""
+
+
+def listed(words: Iterable[str]) -> Text:
+    """Join words as each language lists them."""
+    found = list(words)
+    return {"zh-CN": "、".join(found), "en": ", ".join(found)}
 
 
 class Severity(StrEnum):

@@ -10,7 +10,7 @@ from enum import StrEnum
 from validator.cel import Compiled
 from validator.errors import RuleError
 from validator.finding import Severity, Text
-from validator.rule import Compiler, Parameter, parse_parameter
+from validator.rule import Compiler, Parameter
 
 VARIABLES = frozenset({"record", "item", "window", "asOf", "param"})
 """The names an indicator's expressions may use."""
@@ -210,7 +210,7 @@ def parse(document: Mapping[str, object], compiler: Compiler) -> Indicator:
 
 def _parse(source: Mapping[str, object], compiler: Compiler) -> Indicator:
     effective = _mapping(source.get("effective"))
-    parameters = {name: parse_parameter(name, spec) for name, spec in _mapping(source.get("parameters")).items()}
+    parameters = {name: _parameter(name, spec) for name, spec in _mapping(source.get("parameters")).items()}
     settings = {name: parameter.default for name, parameter in parameters.items()}
     return Indicator(
         id=str(source["id"]),
@@ -280,6 +280,21 @@ def _target(source: object, settings: Mapping[str, int | str | bool]) -> Target:
         denominator=_whole(spec["denominator"]),
         severity=Severity(str(spec["severity"])),
         parameter=parameter,
+    )
+
+
+def _parameter(name: str, source: object) -> Parameter:
+    """Read a named threshold; an indicator's are whole numbers."""
+    spec = _mapping(source)
+    return Parameter(
+        name=name,
+        default=_whole(spec["default"]),
+        minimum=_whole(spec["minimum"]),
+        maximum=_whole(spec["maximum"]),
+        choices=(),
+        ours=bool(spec["ours"]),
+        title=_text(spec["title"]),
+        basis=_text(spec["basis"]) if "basis" in spec else None,
     )
 
 

@@ -1,10 +1,10 @@
 """What became of a rule: the frozen result that record rules and set rules share."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from validator.cel import Compiled, Env, Unknown, evaluate
-from validator.finding import Outcome, Severity, Slot
+from validator.finding import Outcome, Severity, Slot, listed
 from validator.rule import Rule
 
 _PREVAILING = (
@@ -97,6 +97,10 @@ def result(rule: Rule, severity: Severity, instances: Iterable[Instance]) -> Res
     return Result(rule, severity, found, next(each for each in _PREVAILING if each in outcomes))
 
 
+_PASSED = Judgement(Outcome.PASS)
+_NOT_ADDRESSED = Judgement(Outcome.NOT_APPLICABLE, "whenFalse")
+
+
 def judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
     """Judge one rule with its variables bound; the first outcome that holds, in the order of the standard.
 
@@ -118,7 +122,7 @@ def judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
 def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
     when = _attempt(rule.when, env, default=True)
     if when is False:
-        return Judgement(Outcome.NOT_APPLICABLE, "whenFalse")
+        return _NOT_ADDRESSED
     exempt = _attempt(rule.exempt_when, env, default=False)
     if exempt is True:
         return Judgement(Outcome.EXEMPT, "exempt")
@@ -134,22 +138,26 @@ def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
 
 
 def _decide(rule: Rule, env: Env, exempt: object) -> Judgement:
-    readings = {reading.id: _attempt(reading.assertion, env, default=None) for reading in rule.readings}
-    decisive = readings[rule.readings[0].id]
-    if isinstance(decisive, Unknown):
-        raise decisive
-    if decisive is not True and isinstance(exempt, Unknown):
-        raise exempt
-    several = len(rule.readings) > 1
+    decisive = _attempt(rule.readings[0].assertion, env, default=None)
+    readings = _readings(rule, env) if len(rule.readings) > 1 else {}
+    for unknown in (decisive, None if decisive is True else exempt):
+        if isinstance(unknown, Unknown):
+            return replace(_not_evaluable(unknown), readings=readings)
+    if decisive is True and rule.value is None and rule.threshold is None and not readings:
+        return _PASSED
     return Judgement(
         Outcome.PASS if decisive is True else Outcome.FAIL,
         value=_shown(rule.value, env),
         threshold=_shown(rule.threshold, env),
-        readings={name: _word(value) for name, value in readings.items()} if several else {},
+        readings=readings,
         slots={}
         if decisive is True
         else {name: _slot(_shown(each, env)) for name, each in rule.slots.items()},
     )
+
+
+def _readings(rule: Rule, env: Env) -> Mapping[str, str]:
+    return {each.id: _word(_attempt(each.assertion, env, default=None)) for each in rule.readings}
 
 
 def _attempt(expression: Compiled | None, env: Env, *, default: object) -> object:
@@ -170,7 +178,7 @@ def _shown(expression: Compiled | None, env: Env) -> object:
 
 def _slot(value: object) -> Slot:
     if isinstance(value, list):
-        return "、".join(str(each) for each in value)
+        return listed(map(str, value))
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, int | str) else "—"
@@ -188,5 +196,6 @@ def _not_evaluable(unknown: Unknown) -> Judgement:
 
 def reads(rule: Rule) -> tuple[str, ...]:
     """Give the read paths of a rule's deciding expressions: ``record.staff.staffTotal``, ``item.nurseCount``."""
-    deciding = (rule.when, rule.exempt_when, rule.due, *(reading.assertion for reading in rule.readings))
+    conditions = (rule.when, rule.evaluable_when, rule.exempt_when, rule.due)
+    deciding = (*conditions, *(reading.assertion for reading in rule.readings))
     return tuple(path for each in deciding if each is not None for path in each.reads)

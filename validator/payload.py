@@ -58,7 +58,7 @@ def _read_lines(data: bytes) -> Payload | tuple[Finding, ...]:
     for number, line in intake.lines(data):
         document = intake.read(line, RECORD_LIMITS, number)
         if not isinstance(document, Document):
-            return document
+            return _within("/header" if header is None else f"/records/{len(records)}", document)
         if header is None:
             header = _value(document)
             documents["/header"] = document
@@ -85,6 +85,11 @@ def _whole(value: object) -> object:
     if isinstance(value, float) and value.is_integer() and abs(value) <= MAX_INTEGER:
         return int(value)
     return value
+
+
+def _within(base: str, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Put the findings of one line at its place in the bundle."""
+    return tuple(replace(each, pointer=base + each.pointer) for each in findings)
 
 
 def _is_ndjson(data: bytes) -> bool:

@@ -137,6 +137,8 @@ class Rule:
 
     def severity(self, on: str | None) -> Severity:
         """Give the severity in force on a day; without a day the latest one, before all days the first."""
+        if len(self.severities) == 1:
+            return self.severities[0].severity
         known = [step for step in self.severities if step.since is None or on is None or step.since <= on]
         return (known or self.severities[:1])[-1].severity
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from validator import fields, habits
 from validator.fields import Schema
-from validator.finding import Finding, Layer, Severity, Slot, Text
+from validator.finding import Finding, Layer, Severity, Slot, Text, listed
 from validator.pointer import build, lookup, parent
 from validator.schemaengine import Engine, Violation, engine
 
@@ -108,7 +108,7 @@ def _plain(keyword: str, node: Schema, value: object) -> habits.Diagnosis:
     if keyword in ("const", "enum"):
         allowed = node.get("enum") or [node.get("const")]
         return "STRUCT-NOT-ALLOWED", {
-            "allowed": "、".join(map(str, allowed if isinstance(allowed, list) else []))
+            "allowed": listed(map(str, allowed if isinstance(allowed, list) else []))
         }
     if keyword == "pattern":
         return "STRUCT-PATTERN", {"form": _form(node)}
