@@ -147,7 +147,7 @@ def judged(*_: object, **__: object) -> Report:
 
 
 def _text(data: bytes, **_: str) -> str:
-    return data.decode()
+    return data.decode(errors="replace")
 
 
 def _json(data: bytes, **_: str) -> Any:  # noqa: ANN401  a JSON value

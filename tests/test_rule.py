@@ -207,14 +207,14 @@ def test_readings_are_judged_side_by_side_and_the_first_decides() -> None:
     ("expression", "expected"),
     [
         ("record.count", 0),
-        ("record.names", "甲、乙"),
+        ("record.names", {"zh-CN": "甲、乙", "en": "甲, 乙"}),
         ("record.flag", "false"),
         ("record.absent", "—"),
         ("record.text", "x"),
     ],
 )
 def test_slots_hold_what_a_person_can_read(expression: str, expected: object) -> None:
-    """Numbers and texts as they are, lists joined, truth as JSON writes it, a dash for what is unknown."""
+    """Numbers and texts as they are, lists joined by language, truth as JSON writes it, a dash for the unknown."""
     record = {"count": 0, "names": ["甲", "乙"], "flag": False, "text": "x"}
     judged = outcome.judge(rule(slots={"count": expression}), env(record), None)
 

@@ -1,4 +1,4 @@
-"""Make what follows from 1.1: the schemas, rules and profiles of 1.0, and ``bindings.json`` of both.
+"""Make what follows from 1.1: the schemas, rules, profiles and indicators of 1.0, and ``bindings.json`` of both.
 
 While both are drafts, 1.1 alone is written by hand and 1.0 is what it has without its additions.
 
@@ -59,6 +59,7 @@ def derived_files(root: Path) -> Files:
     return {
         **_rules(root),
         **_profiles(root),
+        **_indicators(root),
         **{f"{DERIVED}/{name}{_SUFFIX}": render(schema) for name, schema in earlier.items()},
         f"{DERIVED}/bindings.json": render({"bindings": bindings(earlier, openness)}),
         f"{AUTHORED}/bindings.json": render({"bindings": bindings(authored, openness)}),
@@ -137,6 +138,15 @@ def _profiles(root: Path) -> dict[str, str]:
         kept = [rule for rule in rules if rule is not None]
         found[f"{DERIVED}/profiles/{path.name}"] = render({**profile, "rules": kept})
     return found
+
+
+def _indicators(root: Path) -> dict[str, str]:
+    """Give the indicators of 1.0, which are cut like rules."""
+    authored = {path.name: _json(path) for path in sorted((root / AUTHORED / "indicators").glob("*.json"))}
+    earlier = {name: earlier_rule(each, _policies(root)) for name, each in authored.items()}
+    return {
+        f"{DERIVED}/indicators/{name}": render(each) for name, each in earlier.items() if each is not None
+    }
 
 
 def _json(path: Path) -> dict[str, list[dict[str, object]]]:

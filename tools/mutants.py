@@ -8,12 +8,12 @@ is no longer made, is an error.
 """
 
 import argparse
+import csv
 import json
 import sys
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from tools.mutation import Mutant, Source, mutants
@@ -28,6 +28,7 @@ from validator.standard import Standard
 
 ROOT = Path(__file__).resolve().parent.parent
 EQUIVALENTS = ROOT / "conformance" / "mutants.json"
+LISTS = json.loads((ROOT / "schemas" / "codelists" / "codelists.json").read_text(encoding="utf-8"))
 VERSION = "1.1"
 ENOUGH = 97
 """How many mutants in 100 must be killed."""
@@ -213,13 +214,26 @@ def _local(data: object) -> Path | None:
     if not isinstance(data, dict):
         return None
     folder = Path(tempfile.mkdtemp())
-    calendar = data.get("workingDays", {"years": [], "holidays": [], "workdays": []})
-    days = {f"{year}-01-01": "HOLIDAY" for year in calendar["years"]}
-    days.update(dict.fromkeys(calendar["holidays"], "HOLIDAY"))
-    days.update(dict.fromkeys(calendar["workdays"], "WORKDAY"))
-    rows = "".join(f"{day},{kind},\n" for day, kind in sorted(days.items()))
-    (folder / "working-days.csv").write_text(f"date,kind,note\n{rows}", encoding="utf-8")
+    if "workingDays" in data:
+        calendar = data["workingDays"]
+        days = {f"{year}-01-01": "HOLIDAY" for year in calendar["years"]}
+        days.update(dict.fromkeys(calendar["holidays"], "HOLIDAY"))
+        days.update(dict.fromkeys(calendar["workdays"], "WORKDAY"))
+        rows = [{"date": day, "kind": kind, "note": ""} for day, kind in sorted(days.items())]
+        _write(folder / "working-days.csv", ("date", "kind", "note"), rows)
+    if "practiceScopeSpecialty" in data:
+        columns = next(
+            each["columns"] for each in LISTS["local"] if each["name"] == "practice-scope-specialty"
+        )
+        _write(folder / "practice-scope-specialty.csv", columns, data["practiceScopeSpecialty"])
     return folder
+
+
+def _write(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
 
 
 if __name__ == "__main__":

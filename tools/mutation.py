@@ -80,13 +80,12 @@ def _changes(source: Source) -> Iterator[tuple[str, Source]]:
 
 def _in_parts(source: Source, name: str) -> Iterator[tuple[str, Source]]:
     """Change one reading's assertion, or the filter of one kind of members."""
-    parts = source.get(name)
-    for place, part in enumerate(parts if isinstance(parts, list) else []):
-        if name == "readings":
-            label, changes = f"reading {part['id']}", _reworded(part, "assert")
-        else:
-            label, changes = f"members {place + 1}", _filtered(part)
-        for change, mended in changes:
+    given = source.get(name)
+    parts: list[Source] = given if isinstance(given, list) else []
+    for place, part in enumerate(parts):
+        is_reading = name == "readings"
+        label = f"reading {part['id']}" if is_reading else f"members {place + 1}"
+        for change, mended in _reworded(part, "assert") if is_reading else _filtered(part):
             yield f"{label}: {change}", {**source, name: [*parts[:place], mended, *parts[place + 1 :]]}
 
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from validator import profile, rule
+from validator import indicator, profile, rule
 from validator.cel import Compiled, Translation, compile_expression, translate
 from validator.errors import RuleError
 
@@ -54,7 +54,7 @@ def generated(root: Path) -> Mapping[Path, str]:
     """Give the text of every generated file.
 
     Raises:
-        RuleError: a rule or profile cannot be read, or leaves the CEL profile; the message names the file.
+        RuleError: a rule, profile or indicator cannot be read, or leaves the CEL profile; the message names the file.
     """
     folder = root / "validator" / "generated"
     files = {folder / "__init__.py": _INIT}
@@ -65,7 +65,7 @@ def generated(root: Path) -> Mapping[Path, str]:
 
 
 def collect(folder: Path) -> list[Translation]:
-    """Translate every expression in the rules and profiles of one version, each text once, sorted by text.
+    """Translate every expression in the rules, profiles and indicators of one version, each text once, sorted by text.
 
     Raises:
         RuleError: some cannot be read; the message has a line for each file.
@@ -106,6 +106,7 @@ def module(version: str, translations: list[Translation]) -> str:
 def _sources(folder: Path) -> Iterator[tuple[Path, Callable[[Mapping[str, object], rule.Compiler], object]]]:
     yield from ((path, rule.parse) for path in sorted(folder.glob("rules/*.json")))
     yield from ((path, profile.parse) for path in sorted(folder.glob("profiles/*.json")))
+    yield from ((path, indicator.parse) for path in sorted(folder.glob("indicators/*.json")))
 
 
 def _entry(translation: Translation) -> str:

@@ -3,14 +3,13 @@
 A dated target is judged on 31 December of its year, and on figures of that year.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from validator.agreement import Agreement, agreement
 from validator.codelist import CodeList
 from validator.indicator import (
-    COUNTY,
     EVERYWHERE,
     LEVELS,
     NATION,
@@ -132,12 +131,22 @@ def rows(
     by_indicator: dict[str, list[Place]] = {}
     for place in found:
         by_indicator.setdefault(place.indicator, []).append(place)
+    scene = _Scene(found, as_of, territory)
     made = (
-        _row(each, found, key, places, as_of, territory)
+        _row(each, scene, key, places)
         for each in indicators
         for key, places in _grouped(by_indicator.get(each.id, ()), levels, territory)
     )
     return tuple(made)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What all rows share."""
+
+    found: Totals
+    as_of: str
+    territory: Territory
 
 
 _Group = tuple[int, str, str]
@@ -162,22 +171,16 @@ def _grouped(
     yield from ((group, groups[group]) for group in sorted(groups, key=order))
 
 
-def _row(
-    indicator: Indicator,
-    found: Totals,
-    group: _Group,
-    places: Sequence[Place],
-    as_of: str,
-    territory: Territory,
-) -> Row:
+def _row(indicator: Indicator, scene: _Scene, group: _Group, places: Sequence[Place]) -> Row:
     year, level, code = group
-    sums = sum((found[place] for place in places), Sums())
-    target = target_of(indicator, territory, level, code, year)
-    provinces = _provinces(found, places, level, code, territory)
-    status, reason = _judged(indicator, sums, target, year, as_of)
-    if provinces is not None and provinces[0] < provinces[1] and status in (Status.MET, Status.NOT_MET):
+    sums = sum((scene.found[place] for place in places), Sums())
+    target = target_of(indicator, scene.territory, level, code, year)
+    status, reason = _judged(indicator, sums, target, year, scene.as_of)
+    provinces = _provinces(scene, places, level, code)
+    partial = provinces is not None and provinces[0] < provinces[1]
+    if target is not None and partial and _open(indicator, target, status):
         status, reason = Status.NOT_EVALUABLE, "provincesMissing"
-    judged = target is not None and status in (Status.MET, Status.NOT_MET)
+    judged = status in (Status.MET, Status.NOT_MET)
     return Row(
         indicator=indicator.id,
         year=year,
@@ -191,6 +194,12 @@ def _row(
         provinces=provinces,
         agreement=agreement(sums.pairs, indicator.scale) if indicator.scale else None,
     )
+
+
+def _open(indicator: Indicator, target: Target, status: Status) -> bool:
+    """Tell whether provinces that are missing could still change a status; a number reached stays reached."""
+    reached = indicator.kind is Kind.COUNT and target.operator in (">=", ">") and status is Status.MET
+    return status in (Status.MET, Status.NOT_MET) and not reached
 
 
 def target_of(indicator: Indicator, territory: Territory, level: str, code: str, year: int) -> Target | None:
@@ -242,12 +251,10 @@ def _certain(indicator: Indicator, sums: Sums, target: Target) -> bool:
     return len({_holds(target, *each) for each in figures}) == 1
 
 
-def _provinces(
-    found: Totals, places: Sequence[Place], level: str, code: str, territory: Territory
-) -> tuple[int, int] | None:
+def _provinces(scene: _Scene, places: Sequence[Place], level: str, code: str) -> tuple[int, int] | None:
     if level not in (NATION, REGION):
         return None
-    whole = territory.whole(level, code)
-    counted = (each for each in places if found[each].counted)
-    present = {territory.code(each.division, PROVINCE) for each in counted} & whole
+    whole = scene.territory.whole(level, code)
+    counted = (each for each in places if scene.found[each].counted)
+    present = {scene.territory.code(each.division, PROVINCE) for each in counted} & whole
     return len(present), len(whole)

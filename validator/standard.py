@@ -5,12 +5,13 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from validator import clause, codelist, notice, profile, rule, schema
+from validator import clause, codelist, indicator, notice, profile, rule, schema
 from validator.clause import Clause, PolicyDocument
 from validator.codelist import CodeList, LocalData
 from validator.errors import StandardError, StandardNotFound
 from validator.facts import ListFacts
 from validator.fields import Binding, Schema
+from validator.indicator import Indicator
 from validator.notice import Notice
 from validator.pointer import split
 from validator.profile import Profile
@@ -29,10 +30,11 @@ class Standard:
     Args:
         version: ``1.1``, as records declare it.
         release: the patch release, ``1.1.0``, with ``-draft`` until it is released.
-        digest: ``sha256:…`` over schemas, rules, profiles, bindings and code lists.
+        digest: ``sha256:…`` over schemas, rules, profiles, indicators, bindings and code lists.
         schemas: record type → self-contained draft-07 schema; ``bundle`` among them.
         rules: national rules by id, in order of id.
         profiles: profiles by id.
+        indicators: aggregate indicators by id, in order of id.
         codelists: code lists by name.
         documents: policy documents by key.
         clauses: the clause register by id.
@@ -47,6 +49,7 @@ class Standard:
     schemas: Mapping[str, Schema]
     rules: Mapping[str, Rule]
     profiles: Mapping[str, Profile]
+    indicators: Mapping[str, Indicator]
     codelists: Mapping[str, CodeList]
     documents: Mapping[str, PolicyDocument]
     clauses: Mapping[str, Clause]
@@ -69,8 +72,8 @@ class Standard:
 
 
 def versions(files: Files) -> tuple[str, ...]:
-    """Give the versions that the catalogue names, oldest first."""
-    return tuple(str(each["version"]) for each in _load(files, "catalog.json")["releases"])
+    """Give the versions that the catalogue names, oldest first; each once, however many patch releases it has."""
+    return tuple(dict.fromkeys(str(each["version"]) for each in _load(files, "catalog.json")["releases"]))
 
 
 def build(files: Files, version: str, compiler: Compiler, local: Files) -> Standard:
@@ -107,6 +110,9 @@ def _build(files: Files, version: str, compiler: Compiler, local: Files) -> Stan
     profiles = [
         profile.parse(json.loads(data), compiler) for _, data in _below(files, f"{version}/profiles/")
     ]
+    indicators = [
+        indicator.parse(json.loads(data), compiler) for _, data in _below(files, f"{version}/indicators/")
+    ]
     notices = [notice.parse(each) for _, data in _below(files, "meta/findings/") for each in json.loads(data)]
     register = [clause.parse_clause(each) for each in json.loads(files["policy/clauses.json"])]
     documents = json.loads(files["policy/documents.json"])
@@ -117,6 +123,7 @@ def _build(files: Files, version: str, compiler: Compiler, local: Files) -> Stan
         schemas={name: schema.self_contained(name, sources) for name in sources if name != "common"},
         rules={each.id: each for each in rules},
         profiles={each.id: each for each in profiles},
+        indicators={each.id: each for each in indicators},
         codelists={**_codelists(files), **supplied.lists},
         documents={key: clause.parse_document(key, each) for key, each in documents.items()},
         clauses={each.id: each for each in register},
@@ -129,10 +136,15 @@ def _build(files: Files, version: str, compiler: Compiler, local: Files) -> Stan
 def digest(files: Files, version: str) -> str:
     """Give the digest of a version: over the sorted paths and SHA-256 sums of its files and code lists."""
     total = hashlib.sha256()
-    for path, data in sorted(files.items()):
-        if path.startswith((f"{version}/", "codelists/")) and not path.endswith(".md"):
-            total.update(f"{path}\0{hashlib.sha256(data).hexdigest()}\n".encode())
+    for path, data in covered(files, version).items():
+        total.update(f"{path}\0{hashlib.sha256(data).hexdigest()}\n".encode())
     return f"sha256:{total.hexdigest()}"
+
+
+def covered(files: Files, version: str) -> Files:
+    """Give the files that a version's digest covers, sorted by path: its own and the code lists, change logs left out."""
+    mine = (f"{version}/", "codelists/")
+    return {path: files[path] for path in sorted(files) if path.startswith(mine) and not path.endswith(".md")}
 
 
 def _codelists(files: Files) -> Mapping[str, CodeList]:
@@ -163,7 +175,8 @@ def _bindings(files: Files, version: str) -> Mapping[str, tuple[Binding, ...]]:
 
 
 def _release(files: Files, version: str) -> str:
-    found = next(each for each in _load(files, "catalog.json")["releases"] if each["version"] == version)
+    releases = _load(files, "catalog.json")["releases"]
+    found = [each for each in releases if each["version"] == version][-1]
     suffix = "" if found["status"] == "released" else f"-{found['status']}"
     return f"{found['release']}{suffix}"
 

@@ -16,6 +16,8 @@ COMMANDS = {
     "explain": ("解释一条规则、条款或校验项", "explain a rule, a clause or a finding"),
     "schema": ("输出一种记录的 JSON Schema", "print the JSON Schema of a record type"),
     "new": ("输出一份填好的示例记录", "print a filled-in example record"),
+    "migrate": ("把数据转换到另一版标准", "carry data to another version of the standard"),
+    "diff": ("比较两次校验的报告", "compare the reports of two runs"),
     "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
     "serve": ("启动校验服务", "start the validation service"),
     "standalone": ("生成单文件校验程序", "write the one-file validator"),

@@ -27,6 +27,13 @@ version = click.option(
     help="标准版本，缺省为最新版。\nVersion of the standard; the newest by default.",
 )
 
+later = click.option(
+    "--standard",
+    "later",
+    metavar="VERSION|next",
+    help="按更新的版本预览，next 为下一版；缺省按数据声明的版本。\nPreview by a later version, next: the one that follows; as declared by default.",
+)
+
 local = click.option(
     "--local",
     "folder",

@@ -53,6 +53,31 @@ SENTENCES: Mapping[str, Text] = {
         "输出文件 {path} 就是待校验的文件，会被覆盖。请换一个文件名。",
         "The output {path} is one of the files to be checked and would be overwritten. Choose another name.",
     ),
+    "sameFile": both(
+        "输出文件 {path} 就是输入文件，会被覆盖。请换一个文件名。",
+        "The output {path} is the input and would be overwritten. Choose another name.",
+    ),
+    "noData": both(
+        "{path} 不是可以读取的 JSON 数据。请先用 jiceng validate {path} 查看问题。",
+        "{path} is no JSON that can be read. See what is wrong with it first: jiceng validate {path}.",
+    ),
+    "undeclared": both(
+        "{path} 中有数据没有声明可识别的版本和记录类型，位置：{places}。请先用 jiceng validate {path} 查看问题。",
+        "{path} holds data that declares no known version and record type, at: {places}. "
+        "See what is wrong with it first: jiceng validate {path}.",
+    ),
+    "notCarried": both(
+        "{version} 版标准没有这种记录，{path} 无法转换。",
+        "Version {version} of the standard has no such record type; {path} cannot be migrated.",
+    ),
+    "notReports": both(
+        "{path} 不是校验报告。请用 jiceng validate --format json 生成报告后再比较。",
+        "{path} holds no conformance reports. Make them with jiceng validate --format json, then compare.",
+    ),
+    "notPreviewed": both(
+        "无法预览 {path}：{reason}。",
+        "{path} cannot be previewed: {reason}.",
+    ),
     "onePage": both(
         "HTML 报告一次只能校验一个文件。请逐个校验，或改用 --format text。",
         "An HTML report is made for one file at a time. Check them one by one, or use --format text.",

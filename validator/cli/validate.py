@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from validator import pipeline
+from validator import pipeline, preview
 from validator.cli import options, refusal, terminal
 from validator.cli.frame import Command
 from validator.cli.refusal import WRONG_USE, Refusal
+from validator.errors import UsageError
 from validator.finding import Verdict
 from validator.library import load_standards
 from validator.render import RENDERERS, text
@@ -26,6 +27,7 @@ Check files: records or bundles (JSON, NDJSON); - is standard input.
 示例 Examples:
   jiceng validate report.json
   jiceng validate *.json --format json -o reports.ndjson
+  jiceng validate report.json --standard next
   jiceng validate report.json --format html -o report.html"""
 
 _EPILOGUE = """\
@@ -45,6 +47,7 @@ class Request:
         lang: ``zh-CN`` or ``en``.
         as_of: the day of judging; the payload's own when ``None``.
         profile: id of the profile; chosen by division when ``None``.
+        later: the version to preview by, or ``next``; as declared when ``None``.
         strict: a requirement that is not met makes the exit code 1.
         output: file to write to; standard output when ``None``.
         quiet: write no report to standard output.
@@ -55,6 +58,7 @@ class Request:
     lang: str
     as_of: str | None
     profile: str | None
+    later: str | None
     strict: bool
     output: str | None
     quiet: bool
@@ -81,6 +85,7 @@ class Request:
     metavar="ID",
     help="省级细则，缺省按行政区划选用。\nProfile; chosen by division by default.",
 )
+@options.later
 @click.option(
     "--fail-on",
     type=click.Choice(("error", "attainment")),
@@ -99,6 +104,7 @@ def command(  # noqa: PLR0913  one for each option
     lang: str,
     as_of: str | None,
     profile: str | None,
+    later: str | None,
     fail_on: str,
     folder: Path | None,
     output: str | None,
@@ -106,7 +112,7 @@ def command(  # noqa: PLR0913  one for each option
 ) -> int:
     """Judge every file; the exit code is the highest."""
     strict = fail_on == "attainment"
-    request = Request(form, lang, as_of, profile, strict, output, quiet, len(files) > 1)
+    request = Request(form, lang, as_of, profile, later, strict, output, quiet, len(files) > 1)
     standards = _standards(folder)
     _consider(request, files, standards)
     shown = output is not None or quiet
@@ -114,7 +120,7 @@ def command(  # noqa: PLR0913  one for each option
     code = 0
     for name in terminal.progress(files, shown=shown):
         try:
-            report = pipeline.check(terminal.read(name), standards, as_of=as_of, profile=profile)
+            report = _judge(name, request, standards)
         except Refusal as refused:
             terminal.complain(refusal.explained(refused, lang))
             code = WRONG_USE
@@ -137,16 +143,35 @@ def exit_code(report: Report, *, strict: bool) -> int:
     return max(code, 1) if strict and report.attainment == "notAttained" else code
 
 
+def _judge(name: str, request: Request, standards: Mapping[str, Standard]) -> Report:
+    """Judge one file by the version it declares, or by the later one that was asked for.
+
+    Raises:
+        Refusal: the file cannot be read, or declares a later version than the one asked for.
+    """
+    data = terminal.read(name)
+    if request.later is None:
+        return pipeline.check(data, standards, as_of=request.as_of, profile=request.profile)
+    try:
+        return preview.preview(
+            data, standards, request.later, as_of=request.as_of, profile=request.profile
+        )
+    except UsageError as error:
+        raise Refusal(because="notPreviewed", path=name, reason=str(error)) from None
+
+
 def _consider(request: Request, files: tuple[str, ...], standards: Mapping[str, Standard]) -> None:
     """Refuse, before anything is judged, what makes no sense.
 
     Raises:
-        Refusal: a date that is none, an unknown profile, several files on one page, an output over an input.
+        Refusal: a date that is none, an unknown version or profile, several files on one page, an output over an input.
     """
     if request.form == "html" and request.several:
         raise Refusal(because="onePage")
     if request.as_of is not None and not _is_date(request.as_of):
         raise Refusal(because="badDate", value=request.as_of)
+    if request.later is not None and request.later not in (preview.NEXT, *standards):
+        raise Refusal(because="noVersion", name=request.later, known=(*standards, preview.NEXT))
     profiles = tuple({name: None for standard in standards.values() for name in standard.profiles})
     if request.profile is not None and request.profile not in profiles:
         likely = refusal.nearest(request.profile, profiles)

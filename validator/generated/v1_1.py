@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:2d365eb5af036751e514f1880d3a74862c2ffe783d34119ecc6fe5f65f4e6f41"
+STAMP = "sha256:0c45ff664868753a22a778c1a268a105aadeec73a0bdb88a97fdbe1fbb76a027"
 
 
 # !has(record.inspectorLevel) && !has(record.inspectorAuthorityId)
@@ -153,6 +153,61 @@ def exact_f2c84b88ae6b(env: Env) -> object:
     ))
 
 
+# !record.facility.designations.exists(d, d == 'COMMUNITY_HOSPITAL') && !has(record.facility.communityHospitalEstablishedDate) ? 0 : (year(record.facility.communityHospitalEstablishedDate) == record.reportYear ? 1 : 0)
+def fast_1c4bfc741018(env: Env) -> object:
+    record = env.record
+    return (
+        0
+        if (
+            (not any((d_ == 'COMMUNITY_HOSPITAL') for d_ in record['facility']['designations']))
+            and (not ('communityHospitalEstablishedDate' in record['facility']))
+        )
+        else (
+            1
+            if equal(year(record['facility']['communityHospitalEstablishedDate']), record['reportYear'])
+            else 0
+        )
+    )
+
+
+def exact_1c4bfc741018(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: negate(
+                some(
+                    field(
+                        field(record, 'facility', 'record.facility'),
+                        'designations',
+                        'record.facility.designations',
+                    ),
+                    lambda d_: apply(equal, d_, 'COMMUNITY_HOSPITAL'),
+                ),
+            ),
+            lambda: negate(
+                present(field(record, 'facility', 'record.facility'), 'communityHospitalEstablishedDate'),
+            ),
+        ),
+        lambda: 0,
+        lambda: choose(
+            apply(
+                equal,
+                apply(
+                    year,
+                    field(
+                        field(record, 'facility', 'record.facility'),
+                        'communityHospitalEstablishedDate',
+                        'record.facility.communityHospitalEstablishedDate',
+                    ),
+                ),
+                field(record, 'reportYear', 'record.reportYear'),
+            ),
+            lambda: 1,
+            lambda: 0,
+        ),
+    ))
+
+
 # !record.pharmacy.prescriptionReviewPublished || record.pharmacy.prescriptionReview
 def fast_a630416c045a(env: Env) -> object:
     record = env.record
@@ -196,6 +251,42 @@ def exact_0a626a55d16e(env: Env) -> object:
     ))
 
 
+# '2022-12-31'
+def fast_1420ea5206dd(env: Env) -> object:
+    return '2022-12-31'
+
+
+def exact_1420ea5206dd(env: Env) -> object:
+    return settle('2022-12-31')
+
+
+# '2025-12-31'
+def fast_b992ba1fa0b6(env: Env) -> object:
+    return '2025-12-31'
+
+
+def exact_b992ba1fa0b6(env: Env) -> object:
+    return settle('2025-12-31')
+
+
+# 'BASIC'
+def fast_96f863f9ba5c(env: Env) -> object:
+    return 'BASIC'
+
+
+def exact_96f863f9ba5c(env: Env) -> object:
+    return settle('BASIC')
+
+
+# 'BELOW'
+def fast_a087478b9c30(env: Env) -> object:
+    return 'BELOW'
+
+
+def exact_a087478b9c30(env: Env) -> object:
+    return settle('BELOW')
+
+
 # 'COMMUNITY_HOSPITAL' in item.designations
 def fast_dfe1ad069d62(env: Env) -> object:
     item = env.item
@@ -229,6 +320,69 @@ def fast_8650a69262d0(env: Env) -> object:
 
 def exact_8650a69262d0(env: Env) -> object:
     return settle('INTERMEDIATE')
+
+
+# 'PREFECTURE'
+def fast_60e9295a0bbb(env: Env) -> object:
+    return 'PREFECTURE'
+
+
+def exact_60e9295a0bbb(env: Env) -> object:
+    return settle('PREFECTURE')
+
+
+# 'PROVINCE'
+def fast_7ef7a554a54f(env: Env) -> object:
+    return 'PROVINCE'
+
+
+def exact_7ef7a554a54f(env: Env) -> object:
+    return settle('PROVINCE')
+
+
+# 'PUBLIC'
+def fast_a983d86591d8(env: Env) -> object:
+    return 'PUBLIC'
+
+
+def exact_a983d86591d8(env: Env) -> object:
+    return settle('PUBLIC')
+
+
+# 'RECOMMENDED'
+def fast_ff0294676ce7(env: Env) -> object:
+    return 'RECOMMENDED'
+
+
+def exact_ff0294676ce7(env: Env) -> object:
+    return settle('RECOMMENDED')
+
+
+# 'SECONDARY'
+def fast_1448d6e87e64(env: Env) -> object:
+    return 'SECONDARY'
+
+
+def exact_1448d6e87e64(env: Env) -> object:
+    return settle('SECONDARY')
+
+
+# 'TERTIARY'
+def fast_a7e37421e577(env: Env) -> object:
+    return 'TERTIARY'
+
+
+def exact_a7e37421e577(env: Env) -> object:
+    return settle('TERTIARY')
+
+
+# 'THC'
+def fast_50128937dd9e(env: Env) -> object:
+    return 'THC'
+
+
+def exact_50128937dd9e(env: Env) -> object:
+    return settle('THC')
 
 
 # 'bundle'
@@ -309,6 +463,31 @@ def exact_d5786e741f0b(env: Env) -> object:
                     'item.cooperationAgreement.validTo',
                 ),
             ),
+        ),
+    ))
+
+
+# (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_e1c1d9d0b9d9(env: Env) -> object:
+    record = env.record
+    return (
+        (not ('operatingStatus' in record['facility']))
+        or (record['facility']['operatingStatus'] == 'OPERATING')
+    )
+
+
+def exact_e1c1d9d0b9d9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'operatingStatus',
+                'record.facility.operatingStatus',
+            ),
+            'OPERATING',
         ),
     ))
 
@@ -766,6 +945,36 @@ def exact_f84bef1b721b(env: Env) -> object:
     ))
 
 
+# (record.divisionLevel == 'COUNTY' || record.divisionCode in ['441900', '442000', '460400', '620200']) && (!has(record.adminSector) || record.adminSector == 'HEALTH')
+def fast_84814da7f128(env: Env) -> object:
+    record = env.record
+    return (
+        (
+            (record['divisionLevel'] == 'COUNTY')
+            or (record['divisionCode'] in {'441900', '442000', '460400', '620200'})
+        )
+        and ((not ('adminSector' in record)) or (record['adminSector'] == 'HEALTH'))
+    )
+
+
+def exact_84814da7f128(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: either(
+            lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+            lambda: apply(
+                among,
+                field(record, 'divisionCode', 'record.divisionCode'),
+                listing('441900', '442000', '460400', '620200'),
+            ),
+        ),
+        lambda: either(
+            lambda: negate(present(record, 'adminSector')),
+            lambda: apply(equal, field(record, 'adminSector', 'record.adminSector'), 'HEALTH'),
+        ),
+    ))
+
+
 # (record.emergency.hasFeverRoom && record.emergency.feverRoomStandardised) || record.emergency.hasFeverClinic
 def fast_e84cb43d8979(env: Env) -> object:
     record = env.record
@@ -794,6 +1003,42 @@ def exact_e84cb43d8979(env: Env) -> object:
             field(record, 'emergency', 'record.emergency'),
             'hasFeverClinic',
             'record.emergency.hasFeverClinic',
+        ),
+    ))
+
+
+# (record.providerType == 'H3' && record.destinationLevel in ['COUNTY', 'TOWNSHIP']) || (record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']) || (record.providerType == 'THC' && record.destinationLevel == 'VILLAGE')
+def fast_0273a93eedb1(env: Env) -> object:
+    record = env.record
+    return (
+        ((record['providerType'] == 'H3') and (record['destinationLevel'] in {'COUNTY', 'TOWNSHIP'}))
+        or ((record['providerType'] == 'CTYH') and (record['destinationLevel'] in {'TOWNSHIP', 'VILLAGE'}))
+        or ((record['providerType'] == 'THC') and (record['destinationLevel'] == 'VILLAGE'))
+    )
+
+
+def exact_0273a93eedb1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: both(
+            lambda: apply(equal, field(record, 'providerType', 'record.providerType'), 'H3'),
+            lambda: apply(
+                among,
+                field(record, 'destinationLevel', 'record.destinationLevel'),
+                listing('COUNTY', 'TOWNSHIP'),
+            ),
+        ),
+        lambda: both(
+            lambda: apply(equal, field(record, 'providerType', 'record.providerType'), 'CTYH'),
+            lambda: apply(
+                among,
+                field(record, 'destinationLevel', 'record.destinationLevel'),
+                listing('TOWNSHIP', 'VILLAGE'),
+            ),
+        ),
+        lambda: both(
+            lambda: apply(equal, field(record, 'providerType', 'record.providerType'), 'THC'),
+            lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
         ),
     ))
 
@@ -1027,6 +1272,26 @@ def exact_ada37bbcfa86(env: Env) -> object:
     ))
 
 
+# (record.supporterType == 'H3' || record.supporterLevel == 'TERTIARY') && record.supporterOwnership == 'PUBLIC'
+def fast_f19c2e017261(env: Env) -> object:
+    record = env.record
+    return (
+        ((record['supporterType'] == 'H3') or (record['supporterLevel'] == 'TERTIARY'))
+        and (record['supporterOwnership'] == 'PUBLIC')
+    )
+
+
+def exact_f19c2e017261(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: either(
+            lambda: apply(equal, field(record, 'supporterType', 'record.supporterType'), 'H3'),
+            lambda: apply(equal, field(record, 'supporterLevel', 'record.supporterLevel'), 'TERTIARY'),
+        ),
+        lambda: apply(equal, field(record, 'supporterOwnership', 'record.supporterOwnership'), 'PUBLIC'),
+    ))
+
+
 # 1
 def fast_6b86b273ff34(env: Env) -> object:
     return 1
@@ -1073,6 +1338,15 @@ def exact_201b316905e3(env: Env) -> object:
             1,
         ),
     ))
+
+
+# 5
+def fast_ef2d127de37b(env: Env) -> object:
+    return 5
+
+
+def exact_ef2d127de37b(env: Env) -> object:
+    return settle(5)
 
 
 # ['BIOSAFETY_CABINET', 'SPECIMEN_STORAGE', 'BACKUP_POWER'].all(k, k in record.emergency.labEquipment)
@@ -1452,6 +1726,26 @@ def exact_6395675db264(env: Env) -> object:
     ))
 
 
+# ['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))
+def fast_0d9eceafc830(env: Env) -> object:
+    group = env.group
+    return all(
+        any(among(k_, m_['activityKinds']) for m_ in known(group, 'group'))
+        for k_ in ['OUTPATIENT', 'TEACHING', 'TRAINING']
+    )
+
+
+def exact_0d9eceafc830(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        listing('OUTPATIENT', 'TEACHING', 'TRAINING'),
+        lambda k_: some(
+            group,
+            lambda m_: apply(among, k_, field(m_, 'activityKinds', 'group[].activityKinds')),
+        ),
+    ))
+
+
 # ['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].all(k, k in item.managementRules)
 def fast_ab7ffaac4bed(env: Env) -> object:
     item = env.item
@@ -1510,6 +1804,103 @@ def exact_deb9304e5246(env: Env) -> object:
             lambda k_: negate(apply(among, k_, field(item, 'managementRules', 'item.managementRules'))),
         ),
         lambda k_: apply(lookup, facts, 'management-rule', k_, 'name_zh'),
+    ))
+
+
+# ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].all(l, l in record.telemedicine.telemedicineNetworkLevels)
+def fast_58ae7570d550(env: Env) -> object:
+    record = env.record
+    return all(
+        among(l_, record['telemedicine']['telemedicineNetworkLevels'])
+        for l_ in ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE']
+    )
+
+
+def exact_58ae7570d550(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(every(
+        listing('PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'),
+        lambda l_: apply(
+            among,
+            l_,
+            field(
+                field(record, 'telemedicine', 'record.telemedicine'),
+                'telemedicineNetworkLevels',
+                'record.telemedicine.telemedicineNetworkLevels',
+            ),
+        ),
+    ))
+
+
+# ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].filter(l, !(l in record.telemedicine.telemedicineNetworkLevels)).map(l, lookup('admin-level', l, 'name_en'))
+def fast_d5028bf6ef65(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return [
+        lookup(facts, 'admin-level', l_, 'name_en')
+        for l_ in [
+            l_
+            for l_ in ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE']
+            if (not among(l_, record['telemedicine']['telemedicineNetworkLevels']))
+        ]
+    ]
+
+
+def exact_d5028bf6ef65(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            listing('PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'),
+            lambda l_: negate(
+                apply(
+                    among,
+                    l_,
+                    field(
+                        field(record, 'telemedicine', 'record.telemedicine'),
+                        'telemedicineNetworkLevels',
+                        'record.telemedicine.telemedicineNetworkLevels',
+                    ),
+                ),
+            ),
+        ),
+        lambda l_: apply(lookup, facts, 'admin-level', l_, 'name_en'),
+    ))
+
+
+# ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].filter(l, !(l in record.telemedicine.telemedicineNetworkLevels)).map(l, lookup('admin-level', l, 'name_zh'))
+def fast_a012791cc3d0(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return [
+        lookup(facts, 'admin-level', l_, 'name_zh')
+        for l_ in [
+            l_
+            for l_ in ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE']
+            if (not among(l_, record['telemedicine']['telemedicineNetworkLevels']))
+        ]
+    ]
+
+
+def exact_a012791cc3d0(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            listing('PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'),
+            lambda l_: negate(
+                apply(
+                    among,
+                    l_,
+                    field(
+                        field(record, 'telemedicine', 'record.telemedicine'),
+                        'telemedicineNetworkLevels',
+                        'record.telemedicine.telemedicineNetworkLevels',
+                    ),
+                ),
+            ),
+        ),
+        lambda l_: apply(lookup, facts, 'admin-level', l_, 'name_zh'),
     ))
 
 
@@ -2546,6 +2937,28 @@ def exact_699eafc96b35(env: Env) -> object:
     ))
 
 
+# byYear(item.yearly, record.reportYear).visits
+def fast_8b76faf11f95(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return by_year(item['yearly'], record['reportYear'])['visits']
+
+
+def exact_8b76faf11f95(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(field(
+        apply(
+            by_year,
+            field(item, 'yearly', 'item.yearly'),
+            field(record, 'reportYear', 'record.reportYear'),
+            'item.yearly',
+        ),
+        'visits',
+        lambda: shown('item', '.yearly', field(record, 'reportYear', 'record.reportYear'), '.visits'),
+    ))
+
+
 # byYear(record.activity.yearly, item.year).admissions
 def fast_96d77ff07e02(env: Env) -> object:
     item = env.item
@@ -2714,6 +3127,93 @@ def fast_005926ffaa51(env: Env) -> object:
 
 def exact_005926ffaa51(env: Env) -> object:
     return settle(apply(date, '2030-12-31'))
+
+
+# date((has(record.plannedEndDate) ? record.plannedEndDate : record.endDate)) >= addDays(addMonths(record.startDate, param.months), -1)
+def fast_60f383ead177(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (date(
+        (record['plannedEndDate'] if ('plannedEndDate' in record) else record['endDate']),
+    ) >= add_days(
+        add_months(record['startDate'], param['months']),
+        -1,
+    ))
+
+
+def exact_60f383ead177(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(
+            date,
+            choose(
+                present(record, 'plannedEndDate'),
+                lambda: field(record, 'plannedEndDate', 'record.plannedEndDate'),
+                lambda: field(record, 'endDate', 'record.endDate'),
+            ),
+        ),
+        apply(
+            add_days,
+            apply(
+                add_months,
+                field(record, 'startDate', 'record.startDate'),
+                field(param, 'months', 'param.months'),
+            ),
+            -1,
+        ),
+    ))
+
+
+# date(has(item.joinedDate) ? item.joinedDate : (has(record.validFrom) ? record.validFrom : '0001-01-01'))
+def fast_66a621920060(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return date(
+        (
+            item['joinedDate']
+            if ('joinedDate' in item)
+            else (record['validFrom'] if ('validFrom' in record) else '0001-01-01')
+        ),
+    )
+
+
+def exact_66a621920060(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        date,
+        choose(
+            present(item, 'joinedDate'),
+            lambda: field(item, 'joinedDate', 'item.joinedDate'),
+            lambda: choose(
+                present(record, 'validFrom'),
+                lambda: field(record, 'validFrom', 'record.validFrom'),
+                lambda: '0001-01-01',
+            ),
+        ),
+    ))
+
+
+# date(has(item.leftDate) ? item.leftDate : record.validTo)
+def fast_4af664ff277a(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return date((item['leftDate'] if ('leftDate' in item) else record['validTo']))
+
+
+def exact_4af664ff277a(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        date,
+        choose(
+            present(item, 'leftDate'),
+            lambda: field(item, 'leftDate', 'item.leftDate'),
+            lambda: field(record, 'validTo', 'record.validTo'),
+        ),
+    ))
 
 
 # date(item.actDate) <= date(item.date)
@@ -3248,6 +3748,17 @@ def exact_a0aa1991aa8c(env: Env) -> object:
     ))
 
 
+# date(record.validFrom)
+def fast_65baa108e439(env: Env) -> object:
+    record = env.record
+    return date(record['validFrom'])
+
+
+def exact_65baa108e439(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(date, field(record, 'validFrom', 'record.validFrom')))
+
+
 # date(record.validFrom) <= date(item.joinedDate)
 def fast_1f5ff1830460(env: Env) -> object:
     item = env.item
@@ -3280,6 +3791,17 @@ def exact_262bac79e108(env: Env) -> object:
     ))
 
 
+# date(record.validTo)
+def fast_ec9678975dbc(env: Env) -> object:
+    record = env.record
+    return date(record['validTo'])
+
+
+def exact_ec9678975dbc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(date, field(record, 'validTo', 'record.validTo')))
+
+
 # date(unit.validFrom)
 def fast_4999607a1ab4(env: Env) -> object:
     unit = env.unit
@@ -3289,6 +3811,100 @@ def fast_4999607a1ab4(env: Env) -> object:
 def exact_4999607a1ab4(env: Env) -> object:
     unit = variable(env.unit, 'unit')
     return settle(apply(date, field(unit, 'validFrom', 'unit.validFrom')))
+
+
+# distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))
+def fast_acaaf49a0ac2(env: Env) -> object:
+    group = env.group
+    return distinct(
+        flatten(
+            [m_['activityKinds'] for m_ in [m_ for m_ in known(group, 'group') if ('activityKinds' in m_)]],
+        ),
+    )
+
+
+def exact_acaaf49a0ac2(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        distinct,
+        apply(
+            flatten,
+            each(
+                keep(group, lambda m_: present(m_, 'activityKinds')),
+                lambda m_: field(m_, 'activityKinds', 'group[].activityKinds'),
+            ),
+        ),
+    ))
+
+
+# distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds))).map(k, lookup('teaching-form', k, 'name_en'))
+def fast_27926d0e8b80(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return [
+        lookup(facts, 'teaching-form', k_, 'name_en')
+        for k_ in distinct(
+            flatten(
+                [
+                    m_['activityKinds']
+                    for m_ in [m_ for m_ in known(group, 'group') if ('activityKinds' in m_)]
+                ],
+            ),
+        )
+    ]
+
+
+def exact_27926d0e8b80(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(each(
+        apply(
+            distinct,
+            apply(
+                flatten,
+                each(
+                    keep(group, lambda m_: present(m_, 'activityKinds')),
+                    lambda m_: field(m_, 'activityKinds', 'group[].activityKinds'),
+                ),
+            ),
+        ),
+        lambda k_: apply(lookup, facts, 'teaching-form', k_, 'name_en'),
+    ))
+
+
+# distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds))).map(k, lookup('teaching-form', k, 'name_zh'))
+def fast_bb5d0b94acea(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return [
+        lookup(facts, 'teaching-form', k_, 'name_zh')
+        for k_ in distinct(
+            flatten(
+                [
+                    m_['activityKinds']
+                    for m_ in [m_ for m_ in known(group, 'group') if ('activityKinds' in m_)]
+                ],
+            ),
+        )
+    ]
+
+
+def exact_bb5d0b94acea(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(each(
+        apply(
+            distinct,
+            apply(
+                flatten,
+                each(
+                    keep(group, lambda m_: present(m_, 'activityKinds')),
+                    lambda m_: field(m_, 'activityKinds', 'group[].activityKinds'),
+                ),
+            ),
+        ),
+        lambda k_: apply(lookup, facts, 'teaching-form', k_, 'name_zh'),
+    ))
 
 
 # distinct(flatten(group.map(m, m.attendanceDates))).filter(d, group.exists(a, d in a.attendanceDates && group.exists(b, d in b.attendanceDates && a.supporterFacilityId == b.supporterFacilityId && a.recipientFacilityId != b.recipientFacilityId)))
@@ -3341,6 +3957,945 @@ def exact_c739ff842321(env: Env) -> object:
                         ),
                     ),
                 ),
+            ),
+        ),
+    ))
+
+
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)
+def fast_aae987c5112e(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return all(
+        ((len(
+            [
+                u_
+                for u_ in distinct(
+                    [
+                        m_['destinationCode']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                )
+                if (total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [n_ for n_ in known(group, 'group') if equal(n_['destinationCode'], u_)]
+                    ],
+                ) <= total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [n_ for n_ in known(group, 'group') if equal(n_['destinationCode'], v_)]
+                    ],
+                ))
+            ],
+        ) * 100) >= multiply(
+            len(
+                distinct(
+                    [
+                        m_['destinationCode']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                ),
+            ),
+            param['percent'],
+        ))
+        for v_ in distinct(
+            [
+                m_['destinationCode']
+                for m_ in [
+                    m_
+                    for m_ in known(group, 'group')
+                    if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'HIGH'))
+                ]
+            ],
+        )
+    )
+
+
+def exact_aae987c5112e(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(every(
+        apply(
+            distinct,
+            each(
+                keep(
+                    group,
+                    lambda m_: both(
+                        lambda: present(m_, 'villageNeedLevel'),
+                        lambda: apply(
+                            equal,
+                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                            'HIGH',
+                        ),
+                    ),
+                ),
+                lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
+            ),
+        ),
+        lambda v_: apply(
+            at_least,
+            apply(
+                multiply,
+                apply(
+                    size,
+                    keep(
+                        apply(
+                            distinct,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: both(
+                                        lambda: present(m_, 'villageNeedLevel'),
+                                        lambda: apply(
+                                            equal,
+                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                            'NORMAL',
+                                        ),
+                                    ),
+                                ),
+                                lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
+                            ),
+                        ),
+                        lambda u_: apply(
+                            at_most,
+                            apply(
+                                total,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda n_: apply(
+                                            equal,
+                                            field(n_, 'destinationCode', 'group[].destinationCode'),
+                                            u_,
+                                        ),
+                                    ),
+                                    lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                ),
+                            ),
+                            apply(
+                                total,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda n_: apply(
+                                            equal,
+                                            field(n_, 'destinationCode', 'group[].destinationCode'),
+                                            v_,
+                                        ),
+                                    ),
+                                    lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                100,
+            ),
+            apply(
+                multiply,
+                apply(
+                    size,
+                    apply(
+                        distinct,
+                        each(
+                            keep(
+                                group,
+                                lambda m_: both(
+                                    lambda: present(m_, 'villageNeedLevel'),
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                        'NORMAL',
+                                    ),
+                                ),
+                            ),
+                            lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
+                        ),
+                    ),
+                ),
+                field(param, 'percent', 'param.percent'),
+            ),
+        ),
+    ))
+
+
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))
+def fast_98cd93cbb55f(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return [
+        v_
+        for v_ in distinct(
+            [
+                m_['destinationCode']
+                for m_ in [
+                    m_
+                    for m_ in known(group, 'group')
+                    if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'HIGH'))
+                ]
+            ],
+        )
+        if (not ((len(
+            [
+                u_
+                for u_ in distinct(
+                    [
+                        m_['destinationCode']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                )
+                if (total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [n_ for n_ in known(group, 'group') if equal(n_['destinationCode'], u_)]
+                    ],
+                ) <= total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [n_ for n_ in known(group, 'group') if equal(n_['destinationCode'], v_)]
+                    ],
+                ))
+            ],
+        ) * 100) >= multiply(
+            len(
+                distinct(
+                    [
+                        m_['destinationCode']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                ),
+            ),
+            param['percent'],
+        )))
+    ]
+
+
+def exact_98cd93cbb55f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(keep(
+        apply(
+            distinct,
+            each(
+                keep(
+                    group,
+                    lambda m_: both(
+                        lambda: present(m_, 'villageNeedLevel'),
+                        lambda: apply(
+                            equal,
+                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                            'HIGH',
+                        ),
+                    ),
+                ),
+                lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
+            ),
+        ),
+        lambda v_: negate(
+            apply(
+                at_least,
+                apply(
+                    multiply,
+                    apply(
+                        size,
+                        keep(
+                            apply(
+                                distinct,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda m_: both(
+                                            lambda: present(m_, 'villageNeedLevel'),
+                                            lambda: apply(
+                                                equal,
+                                                field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                                'NORMAL',
+                                            ),
+                                        ),
+                                    ),
+                                    lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
+                                ),
+                            ),
+                            lambda u_: apply(
+                                at_most,
+                                apply(
+                                    total,
+                                    each(
+                                        keep(
+                                            group,
+                                            lambda n_: apply(
+                                                equal,
+                                                field(n_, 'destinationCode', 'group[].destinationCode'),
+                                                u_,
+                                            ),
+                                        ),
+                                        lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                    ),
+                                ),
+                                apply(
+                                    total,
+                                    each(
+                                        keep(
+                                            group,
+                                            lambda n_: apply(
+                                                equal,
+                                                field(n_, 'destinationCode', 'group[].destinationCode'),
+                                                v_,
+                                            ),
+                                        ),
+                                        lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    100,
+                ),
+                apply(
+                    multiply,
+                    apply(
+                        size,
+                        apply(
+                            distinct,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: both(
+                                        lambda: present(m_, 'villageNeedLevel'),
+                                        lambda: apply(
+                                            equal,
+                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                            'NORMAL',
+                                        ),
+                                    ),
+                                ),
+                                lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
+                            ),
+                        ),
+                    ),
+                    field(param, 'percent', 'param.percent'),
+                ),
+            ),
+        ),
+    ))
+
+
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)
+def fast_4dd01fecd152(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return all(
+        ((len(
+            [
+                u_
+                for u_ in distinct(
+                    [
+                        m_['recipientFacilityId']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                )
+                if (total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [
+                            n_
+                            for n_ in known(group, 'group')
+                            if equal(n_['recipientFacilityId'], u_)
+                        ]
+                    ],
+                ) <= total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [
+                            n_
+                            for n_ in known(group, 'group')
+                            if equal(n_['recipientFacilityId'], v_)
+                        ]
+                    ],
+                ))
+            ],
+        ) * 100) >= multiply(
+            len(
+                distinct(
+                    [
+                        m_['recipientFacilityId']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                ),
+            ),
+            param['percent'],
+        ))
+        for v_ in distinct(
+            [
+                m_['recipientFacilityId']
+                for m_ in [
+                    m_
+                    for m_ in known(group, 'group')
+                    if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'HIGH'))
+                ]
+            ],
+        )
+    )
+
+
+def exact_4dd01fecd152(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(every(
+        apply(
+            distinct,
+            each(
+                keep(
+                    group,
+                    lambda m_: both(
+                        lambda: present(m_, 'villageNeedLevel'),
+                        lambda: apply(
+                            equal,
+                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                            'HIGH',
+                        ),
+                    ),
+                ),
+                lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+            ),
+        ),
+        lambda v_: apply(
+            at_least,
+            apply(
+                multiply,
+                apply(
+                    size,
+                    keep(
+                        apply(
+                            distinct,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: both(
+                                        lambda: present(m_, 'villageNeedLevel'),
+                                        lambda: apply(
+                                            equal,
+                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                            'NORMAL',
+                                        ),
+                                    ),
+                                ),
+                                lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                            ),
+                        ),
+                        lambda u_: apply(
+                            at_most,
+                            apply(
+                                total,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda n_: apply(
+                                            equal,
+                                            field(n_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                                            u_,
+                                        ),
+                                    ),
+                                    lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                ),
+                            ),
+                            apply(
+                                total,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda n_: apply(
+                                            equal,
+                                            field(n_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                                            v_,
+                                        ),
+                                    ),
+                                    lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                100,
+            ),
+            apply(
+                multiply,
+                apply(
+                    size,
+                    apply(
+                        distinct,
+                        each(
+                            keep(
+                                group,
+                                lambda m_: both(
+                                    lambda: present(m_, 'villageNeedLevel'),
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                        'NORMAL',
+                                    ),
+                                ),
+                            ),
+                            lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                        ),
+                    ),
+                ),
+                field(param, 'percent', 'param.percent'),
+            ),
+        ),
+    ))
+
+
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))
+def fast_ac52939501f9(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return [
+        v_
+        for v_ in distinct(
+            [
+                m_['recipientFacilityId']
+                for m_ in [
+                    m_
+                    for m_ in known(group, 'group')
+                    if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'HIGH'))
+                ]
+            ],
+        )
+        if (not ((len(
+            [
+                u_
+                for u_ in distinct(
+                    [
+                        m_['recipientFacilityId']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                )
+                if (total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [
+                            n_
+                            for n_ in known(group, 'group')
+                            if equal(n_['recipientFacilityId'], u_)
+                        ]
+                    ],
+                ) <= total(
+                    [
+                        n_['serviceHours']
+                        for n_ in [
+                            n_
+                            for n_ in known(group, 'group')
+                            if equal(n_['recipientFacilityId'], v_)
+                        ]
+                    ],
+                ))
+            ],
+        ) * 100) >= multiply(
+            len(
+                distinct(
+                    [
+                        m_['recipientFacilityId']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                        ]
+                    ],
+                ),
+            ),
+            param['percent'],
+        )))
+    ]
+
+
+def exact_ac52939501f9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(keep(
+        apply(
+            distinct,
+            each(
+                keep(
+                    group,
+                    lambda m_: both(
+                        lambda: present(m_, 'villageNeedLevel'),
+                        lambda: apply(
+                            equal,
+                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                            'HIGH',
+                        ),
+                    ),
+                ),
+                lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+            ),
+        ),
+        lambda v_: negate(
+            apply(
+                at_least,
+                apply(
+                    multiply,
+                    apply(
+                        size,
+                        keep(
+                            apply(
+                                distinct,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda m_: both(
+                                            lambda: present(m_, 'villageNeedLevel'),
+                                            lambda: apply(
+                                                equal,
+                                                field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                                'NORMAL',
+                                            ),
+                                        ),
+                                    ),
+                                    lambda m_: field(
+                                        m_,
+                                        'recipientFacilityId',
+                                        'group[].recipientFacilityId',
+                                    ),
+                                ),
+                            ),
+                            lambda u_: apply(
+                                at_most,
+                                apply(
+                                    total,
+                                    each(
+                                        keep(
+                                            group,
+                                            lambda n_: apply(
+                                                equal,
+                                                field(
+                                                    n_,
+                                                    'recipientFacilityId',
+                                                    'group[].recipientFacilityId',
+                                                ),
+                                                u_,
+                                            ),
+                                        ),
+                                        lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                    ),
+                                ),
+                                apply(
+                                    total,
+                                    each(
+                                        keep(
+                                            group,
+                                            lambda n_: apply(
+                                                equal,
+                                                field(
+                                                    n_,
+                                                    'recipientFacilityId',
+                                                    'group[].recipientFacilityId',
+                                                ),
+                                                v_,
+                                            ),
+                                        ),
+                                        lambda n_: field(n_, 'serviceHours', 'group[].serviceHours'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    100,
+                ),
+                apply(
+                    multiply,
+                    apply(
+                        size,
+                        apply(
+                            distinct,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: both(
+                                        lambda: present(m_, 'villageNeedLevel'),
+                                        lambda: apply(
+                                            equal,
+                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                            'NORMAL',
+                                        ),
+                                    ),
+                                ),
+                                lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                            ),
+                        ),
+                    ),
+                    field(param, 'percent', 'param.percent'),
+                ),
+            ),
+        ),
+    ))
+
+
+# distinct(group.map(m, m.periodId)).all(p, size(distinct(group.filter(m, m.periodId == p).map(m, m.personRef))) <= max(group.filter(m, m.periodId == p).map(m, size(distinct(group.filter(n, n.periodId == p && n.startDate <= m.startDate && m.startDate <= (has(n.endDate) ? n.endDate : (has(n.plannedEndDate) ? n.plannedEndDate : '9999-12-31'))).map(n, n.personRef))))) * (1 + param.maximumReplacements))
+def fast_816dfb70f44c(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return all(
+        (len(
+            distinct(
+                [
+                    m_['personRef']
+                    for m_ in [m_ for m_ in known(group, 'group') if equal(m_['periodId'], p_)]
+                ],
+            ),
+        ) <= multiply(
+            greatest(
+                [
+                    len(
+                        distinct(
+                            [
+                                n_['personRef']
+                                for n_ in [
+                                    n_
+                                    for n_ in known(group, 'group')
+                                    if (
+                                        equal(n_['periodId'], p_)
+                                        and (n_['startDate'] <= m_['startDate'])
+                                        and (m_['startDate'] <= (
+                                            n_['endDate']
+                                            if ('endDate' in n_)
+                                            else (
+                                                n_['plannedEndDate']
+                                                if ('plannedEndDate' in n_)
+                                                else '9999-12-31'
+                                            )
+                                        ))
+                                    )
+                                ]
+                            ],
+                        ),
+                    )
+                    for m_ in [m_ for m_ in known(group, 'group') if equal(m_['periodId'], p_)]
+                ],
+            ),
+            (1 + param['maximumReplacements']),
+        ))
+        for p_ in distinct([m_['periodId'] for m_ in known(group, 'group')])
+    )
+
+
+def exact_816dfb70f44c(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(every(
+        apply(distinct, each(group, lambda m_: field(m_, 'periodId', 'group[].periodId'))),
+        lambda p_: apply(
+            at_most,
+            apply(
+                size,
+                apply(
+                    distinct,
+                    each(
+                        keep(group, lambda m_: apply(equal, field(m_, 'periodId', 'group[].periodId'), p_)),
+                        lambda m_: field(m_, 'personRef', 'group[].personRef'),
+                    ),
+                ),
+            ),
+            apply(
+                multiply,
+                apply(
+                    greatest,
+                    each(
+                        keep(group, lambda m_: apply(equal, field(m_, 'periodId', 'group[].periodId'), p_)),
+                        lambda m_: apply(
+                            size,
+                            apply(
+                                distinct,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda n_: both(
+                                            lambda: apply(
+                                                equal,
+                                                field(n_, 'periodId', 'group[].periodId'),
+                                                p_,
+                                            ),
+                                            lambda: apply(
+                                                at_most,
+                                                field(n_, 'startDate', 'group[].startDate'),
+                                                field(m_, 'startDate', 'group[].startDate'),
+                                            ),
+                                            lambda: apply(
+                                                at_most,
+                                                field(m_, 'startDate', 'group[].startDate'),
+                                                choose(
+                                                    present(n_, 'endDate'),
+                                                    lambda: field(n_, 'endDate', 'group[].endDate'),
+                                                    lambda: choose(
+                                                        present(n_, 'plannedEndDate'),
+                                                        lambda: field(
+                                                            n_,
+                                                            'plannedEndDate',
+                                                            'group[].plannedEndDate',
+                                                        ),
+                                                        lambda: '9999-12-31',
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    lambda n_: field(n_, 'personRef', 'group[].personRef'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                apply(add, 1, field(param, 'maximumReplacements', 'param.maximumReplacements')),
+            ),
+        ),
+    ))
+
+
+# distinct(group.map(m, m.periodId)).filter(p, size(distinct(group.filter(m, m.periodId == p).map(m, m.personRef))) > max(group.filter(m, m.periodId == p).map(m, size(distinct(group.filter(n, n.periodId == p && n.startDate <= m.startDate && m.startDate <= (has(n.endDate) ? n.endDate : (has(n.plannedEndDate) ? n.plannedEndDate : '9999-12-31'))).map(n, n.personRef))))) * (1 + param.maximumReplacements))
+def fast_72286fd9dcf7(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return [
+        p_
+        for p_ in distinct([m_['periodId'] for m_ in known(group, 'group')])
+        if (len(
+            distinct(
+                [
+                    m_['personRef']
+                    for m_ in [m_ for m_ in known(group, 'group') if equal(m_['periodId'], p_)]
+                ],
+            ),
+        ) > multiply(
+            greatest(
+                [
+                    len(
+                        distinct(
+                            [
+                                n_['personRef']
+                                for n_ in [
+                                    n_
+                                    for n_ in known(group, 'group')
+                                    if (
+                                        equal(n_['periodId'], p_)
+                                        and (n_['startDate'] <= m_['startDate'])
+                                        and (m_['startDate'] <= (
+                                            n_['endDate']
+                                            if ('endDate' in n_)
+                                            else (
+                                                n_['plannedEndDate']
+                                                if ('plannedEndDate' in n_)
+                                                else '9999-12-31'
+                                            )
+                                        ))
+                                    )
+                                ]
+                            ],
+                        ),
+                    )
+                    for m_ in [m_ for m_ in known(group, 'group') if equal(m_['periodId'], p_)]
+                ],
+            ),
+            (1 + param['maximumReplacements']),
+        ))
+    ]
+
+
+def exact_72286fd9dcf7(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(keep(
+        apply(distinct, each(group, lambda m_: field(m_, 'periodId', 'group[].periodId'))),
+        lambda p_: apply(
+            more,
+            apply(
+                size,
+                apply(
+                    distinct,
+                    each(
+                        keep(group, lambda m_: apply(equal, field(m_, 'periodId', 'group[].periodId'), p_)),
+                        lambda m_: field(m_, 'personRef', 'group[].personRef'),
+                    ),
+                ),
+            ),
+            apply(
+                multiply,
+                apply(
+                    greatest,
+                    each(
+                        keep(group, lambda m_: apply(equal, field(m_, 'periodId', 'group[].periodId'), p_)),
+                        lambda m_: apply(
+                            size,
+                            apply(
+                                distinct,
+                                each(
+                                    keep(
+                                        group,
+                                        lambda n_: both(
+                                            lambda: apply(
+                                                equal,
+                                                field(n_, 'periodId', 'group[].periodId'),
+                                                p_,
+                                            ),
+                                            lambda: apply(
+                                                at_most,
+                                                field(n_, 'startDate', 'group[].startDate'),
+                                                field(m_, 'startDate', 'group[].startDate'),
+                                            ),
+                                            lambda: apply(
+                                                at_most,
+                                                field(m_, 'startDate', 'group[].startDate'),
+                                                choose(
+                                                    present(n_, 'endDate'),
+                                                    lambda: field(n_, 'endDate', 'group[].endDate'),
+                                                    lambda: choose(
+                                                        present(n_, 'plannedEndDate'),
+                                                        lambda: field(
+                                                            n_,
+                                                            'plannedEndDate',
+                                                            'group[].plannedEndDate',
+                                                        ),
+                                                        lambda: '9999-12-31',
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    lambda n_: field(n_, 'personRef', 'group[].personRef'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                apply(add, 1, field(param, 'maximumReplacements', 'param.maximumReplacements')),
             ),
         ),
     ))
@@ -3485,6 +5040,80 @@ def exact_ffa294c152e3(env: Env) -> object:
     ))
 
 
+# distinct(group.map(m, m.supporterFacilityId)).all(s, sum(group.filter(m, m.supporterFacilityId == s).map(m, m.serviceDays)) <= size(distinct(flatten(group.filter(m, m.supporterFacilityId == s).map(m, m.attendanceDates)))))
+def fast_07ee7797b2f3(env: Env) -> object:
+    group = env.group
+    return all(
+        (total(
+            [
+                m_['serviceDays']
+                for m_ in [m_ for m_ in known(group, 'group') if equal(m_['supporterFacilityId'], s_)]
+            ],
+        ) <= len(
+            distinct(
+                flatten(
+                    [
+                        m_['attendanceDates']
+                        for m_ in [
+                            m_
+                            for m_ in known(group, 'group')
+                            if equal(m_['supporterFacilityId'], s_)
+                        ]
+                    ],
+                ),
+            ),
+        ))
+        for s_ in distinct([m_['supporterFacilityId'] for m_ in known(group, 'group')])
+    )
+
+
+def exact_07ee7797b2f3(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        apply(
+            distinct,
+            each(group, lambda m_: field(m_, 'supporterFacilityId', 'group[].supporterFacilityId')),
+        ),
+        lambda s_: apply(
+            at_most,
+            apply(
+                total,
+                each(
+                    keep(
+                        group,
+                        lambda m_: apply(
+                            equal,
+                            field(m_, 'supporterFacilityId', 'group[].supporterFacilityId'),
+                            s_,
+                        ),
+                    ),
+                    lambda m_: field(m_, 'serviceDays', 'group[].serviceDays'),
+                ),
+            ),
+            apply(
+                size,
+                apply(
+                    distinct,
+                    apply(
+                        flatten,
+                        each(
+                            keep(
+                                group,
+                                lambda m_: apply(
+                                    equal,
+                                    field(m_, 'supporterFacilityId', 'group[].supporterFacilityId'),
+                                    s_,
+                                ),
+                            ),
+                            lambda m_: field(m_, 'attendanceDates', 'group[].attendanceDates'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # distinct(record.applicationRoster.map(x, x.target)).all(t, size(distinct(record.applicationRoster.filter(x, x.target == t).map(x, x.facilityId))) == size(record.applicationRoster.filter(x, x.target == t)))
 def fast_955c229723bd(env: Env) -> object:
     record = env.record
@@ -3561,6 +5190,292 @@ def exact_9efc0fff2e9a(env: Env) -> object:
     ))
 
 
+# flatten(group.filter(c, c.recordType == 'consortium' && has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate) && !(param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))
+def fast_421d67534f1d(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    param = env.param
+    return flatten(
+        [
+            [
+                m_['name']
+                for m_ in [
+                    m_
+                    for m_ in c_['members']
+                    if (
+                        ('supportedSpecialties' in m_)
+                        and (not ('leftDate' in m_))
+                        and (not (
+                            all(
+                                any(
+                                    (
+                                        (d_['recordType'] == 'dispatchRecord')
+                                        and equal(d_['recipientFacilityId'], m_['facilityId'])
+                                        and (
+                                            (not is_code(
+                                                facts,
+                                                'practice-scope-specialty',
+                                                prefix(d_['subjectCode'], 2),
+                                            ))
+                                            if (s_ == 'OTHER')
+                                            else (
+                                                is_code(
+                                                    facts,
+                                                    'practice-scope-specialty',
+                                                    prefix(d_['subjectCode'], 2),
+                                                )
+                                                and (lookup(
+                                                    facts,
+                                                    'practice-scope-specialty',
+                                                    prefix(d_['subjectCode'], 2),
+                                                    'specialty',
+                                                ) == s_)
+                                            )
+                                        )
+                                        and (date(d_['plannedEndDate']) >= add_days(
+                                            add_months(d_['startDate'], param['months']),
+                                            -1,
+                                        ))
+                                    )
+                                    for d_ in known(group, 'group')
+                                )
+                                for s_ in m_['supportedSpecialties']
+                            )
+                            if param['perSpecialty']
+                            else (
+                                equal(m_['supportedSpecialties'], [])
+                                or any(
+                                    (
+                                        (d_['recordType'] == 'dispatchRecord')
+                                        and equal(d_['recipientFacilityId'], m_['facilityId'])
+                                        and (date(d_['plannedEndDate']) >= add_days(
+                                            add_months(d_['startDate'], param['months']),
+                                            -1,
+                                        ))
+                                    )
+                                    for d_ in known(group, 'group')
+                                )
+                            )
+                        ))
+                    )
+                ]
+            ]
+            for c_ in [
+                c_
+                for c_ in known(group, 'group')
+                if ((c_['recordType'] == 'consortium') and ('members' in c_))
+            ]
+        ],
+    )
+
+
+def exact_421d67534f1d(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        flatten,
+        each(
+            keep(
+                group,
+                lambda c_: both(
+                    lambda: apply(equal, field(c_, 'recordType', 'group[].recordType'), 'consortium'),
+                    lambda: present(c_, 'members'),
+                ),
+            ),
+            lambda c_: each(
+                keep(
+                    field(c_, 'members', 'group[].members'),
+                    lambda m_: both(
+                        lambda: present(m_, 'supportedSpecialties'),
+                        lambda: negate(present(m_, 'leftDate')),
+                        lambda: negate(
+                            choose(
+                                field(param, 'perSpecialty', 'param.perSpecialty'),
+                                lambda: every(
+                                    field(
+                                        m_,
+                                        'supportedSpecialties',
+                                        'group[].members[].supportedSpecialties',
+                                    ),
+                                    lambda s_: some(
+                                        group,
+                                        lambda d_: both(
+                                            lambda: apply(
+                                                equal,
+                                                field(d_, 'recordType', 'group[].recordType'),
+                                                'dispatchRecord',
+                                            ),
+                                            lambda: apply(
+                                                equal,
+                                                field(
+                                                    d_,
+                                                    'recipientFacilityId',
+                                                    'group[].recipientFacilityId',
+                                                ),
+                                                field(m_, 'facilityId', 'group[].members[].facilityId'),
+                                            ),
+                                            lambda: choose(
+                                                apply(equal, s_, 'OTHER'),
+                                                lambda: negate(
+                                                    apply(
+                                                        is_code,
+                                                        facts,
+                                                        'practice-scope-specialty',
+                                                        apply(
+                                                            prefix,
+                                                            field(d_, 'subjectCode', 'group[].subjectCode'),
+                                                            2,
+                                                        ),
+                                                    ),
+                                                ),
+                                                lambda: both(
+                                                    lambda: apply(
+                                                        is_code,
+                                                        facts,
+                                                        'practice-scope-specialty',
+                                                        apply(
+                                                            prefix,
+                                                            field(d_, 'subjectCode', 'group[].subjectCode'),
+                                                            2,
+                                                        ),
+                                                    ),
+                                                    lambda: apply(
+                                                        equal,
+                                                        apply(
+                                                            lookup,
+                                                            facts,
+                                                            'practice-scope-specialty',
+                                                            apply(
+                                                                prefix,
+                                                                field(
+                                                                    d_,
+                                                                    'subjectCode',
+                                                                    'group[].subjectCode',
+                                                                ),
+                                                                2,
+                                                            ),
+                                                            'specialty',
+                                                        ),
+                                                        s_,
+                                                    ),
+                                                ),
+                                            ),
+                                            lambda: apply(
+                                                at_least,
+                                                apply(
+                                                    date,
+                                                    field(d_, 'plannedEndDate', 'group[].plannedEndDate'),
+                                                ),
+                                                apply(
+                                                    add_days,
+                                                    apply(
+                                                        add_months,
+                                                        field(d_, 'startDate', 'group[].startDate'),
+                                                        field(param, 'months', 'param.months'),
+                                                    ),
+                                                    -1,
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                                lambda: either(
+                                    lambda: apply(
+                                        equal,
+                                        field(
+                                            m_,
+                                            'supportedSpecialties',
+                                            'group[].members[].supportedSpecialties',
+                                        ),
+                                        listing(),
+                                    ),
+                                    lambda: some(
+                                        group,
+                                        lambda d_: both(
+                                            lambda: apply(
+                                                equal,
+                                                field(d_, 'recordType', 'group[].recordType'),
+                                                'dispatchRecord',
+                                            ),
+                                            lambda: apply(
+                                                equal,
+                                                field(
+                                                    d_,
+                                                    'recipientFacilityId',
+                                                    'group[].recipientFacilityId',
+                                                ),
+                                                field(m_, 'facilityId', 'group[].members[].facilityId'),
+                                            ),
+                                            lambda: apply(
+                                                at_least,
+                                                apply(
+                                                    date,
+                                                    field(d_, 'plannedEndDate', 'group[].plannedEndDate'),
+                                                ),
+                                                apply(
+                                                    add_days,
+                                                    apply(
+                                                        add_months,
+                                                        field(d_, 'startDate', 'group[].startDate'),
+                                                        field(param, 'months', 'param.months'),
+                                                    ),
+                                                    -1,
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda m_: field(m_, 'name', 'group[].members[].name'),
+            ),
+        ),
+    ))
+
+
+# group != []
+def fast_36c52398accf(env: Env) -> object:
+    group = env.group
+    return unequal(known(group, 'group'), [])
+
+
+def exact_36c52398accf(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(unequal, group, listing()))
+
+
+# group != [] || rank('capability-level', unit.capabilityLevel) < rank('capability-level', 'RECOMMENDED')
+def fast_f7eaf5fa816d(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return (
+        unequal(known(group, 'group'), [])
+        or (rank(
+            facts,
+            'capability-level',
+            unit['capabilityLevel'],
+        ) < rank(facts, 'capability-level', 'RECOMMENDED'))
+    )
+
+
+def exact_f7eaf5fa816d(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(either(
+        lambda: apply(unequal, group, listing()),
+        lambda: apply(
+            less,
+            apply(rank, facts, 'capability-level', field(unit, 'capabilityLevel', 'unit.capabilityLevel')),
+            apply(rank, facts, 'capability-level', 'RECOMMENDED'),
+        ),
+    ))
+
+
 # group.all(a, !group.exists(b, b.recordId != a.recordId && b.providerFacilityId == a.providerFacilityId && overlapDays(a.periodStart, a.periodEnd, b.periodStart, b.periodEnd) > 0))
 def fast_d37f9f2cdb2b(env: Env) -> object:
     group = env.group
@@ -3605,6 +5520,137 @@ def exact_d37f9f2cdb2b(env: Env) -> object:
                             field(b_, 'periodEnd', 'group[].periodEnd'),
                         ),
                         0,
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.all(a, !group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0))
+def fast_fdf1379ddd72(env: Env) -> object:
+    group = env.group
+    return all(
+        (not any(
+            (
+                unequal(b_['relationId'], a_['relationId'])
+                and equal(b_['supporterFacilityId'], a_['supporterFacilityId'])
+                and ((
+                    b_['supportProgramme']
+                    if ('supportProgramme' in b_)
+                    else ''
+                ) == (
+                    a_['supportProgramme']
+                    if ('supportProgramme' in a_)
+                    else ''
+                ))
+                and (overlap_days(
+                    a_['validFrom'],
+                    (a_['validTo'] if ('validTo' in a_) else '9999-12-31'),
+                    b_['validFrom'],
+                    (b_['validTo'] if ('validTo' in b_) else '9999-12-31'),
+                ) > 0)
+            )
+            for b_ in known(group, 'group')
+        ))
+        for a_ in known(group, 'group')
+    )
+
+
+def exact_fdf1379ddd72(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        group,
+        lambda a_: negate(
+            some(
+                group,
+                lambda b_: both(
+                    lambda: apply(
+                        unequal,
+                        field(b_, 'relationId', 'group[].relationId'),
+                        field(a_, 'relationId', 'group[].relationId'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(b_, 'supporterFacilityId', 'group[].supporterFacilityId'),
+                        field(a_, 'supporterFacilityId', 'group[].supporterFacilityId'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        choose(
+                            present(b_, 'supportProgramme'),
+                            lambda: field(b_, 'supportProgramme', 'group[].supportProgramme'),
+                            lambda: '',
+                        ),
+                        choose(
+                            present(a_, 'supportProgramme'),
+                            lambda: field(a_, 'supportProgramme', 'group[].supportProgramme'),
+                            lambda: '',
+                        ),
+                    ),
+                    lambda: apply(
+                        more,
+                        apply(
+                            overlap_days,
+                            field(a_, 'validFrom', 'group[].validFrom'),
+                            choose(
+                                present(a_, 'validTo'),
+                                lambda: field(a_, 'validTo', 'group[].validTo'),
+                                lambda: '9999-12-31',
+                            ),
+                            field(b_, 'validFrom', 'group[].validFrom'),
+                            choose(
+                                present(b_, 'validTo'),
+                                lambda: field(b_, 'validTo', 'group[].validTo'),
+                                lambda: '9999-12-31',
+                            ),
+                        ),
+                        0,
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.all(a, !has(a.relationMode) || a.relationMode != 'ONE_TO_ONE' || group.all(b, b.recipientType != a.recipientType || b.recipientFacilityId == a.recipientFacilityId))
+def fast_be4065e4cd22(env: Env) -> object:
+    group = env.group
+    return all(
+        (
+            (not ('relationMode' in a_))
+            or (a_['relationMode'] != 'ONE_TO_ONE')
+            or all(
+                (
+                    unequal(b_['recipientType'], a_['recipientType'])
+                    or equal(b_['recipientFacilityId'], a_['recipientFacilityId'])
+                )
+                for b_ in known(group, 'group')
+            )
+        )
+        for a_ in known(group, 'group')
+    )
+
+
+def exact_be4065e4cd22(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        group,
+        lambda a_: either(
+            lambda: negate(present(a_, 'relationMode')),
+            lambda: apply(unequal, field(a_, 'relationMode', 'group[].relationMode'), 'ONE_TO_ONE'),
+            lambda: every(
+                group,
+                lambda b_: either(
+                    lambda: apply(
+                        unequal,
+                        field(b_, 'recipientType', 'group[].recipientType'),
+                        field(a_, 'recipientType', 'group[].recipientType'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(b_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                        field(a_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                     ),
                 ),
             ),
@@ -3790,6 +5836,75 @@ def exact_31e3729630a0(env: Env) -> object:
     return settle(every(
         group,
         lambda m_: apply(equal, field(m_, 'capabilityLevel', 'group[].capabilityLevel'), 'RECOMMENDED'),
+    ))
+
+
+# group.exists(c, c.recordType == 'consortium' && has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && !has(m.leftDate)))
+def fast_1baf7c536130(env: Env) -> object:
+    group = env.group
+    return any(
+        (
+            (c_['recordType'] == 'consortium')
+            and ('members' in c_)
+            and any((('supportedSpecialties' in m_) and (not ('leftDate' in m_))) for m_ in c_['members'])
+        )
+        for c_ in known(group, 'group')
+    )
+
+
+def exact_1baf7c536130(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda c_: both(
+            lambda: apply(equal, field(c_, 'recordType', 'group[].recordType'), 'consortium'),
+            lambda: present(c_, 'members'),
+            lambda: some(
+                field(c_, 'members', 'group[].members'),
+                lambda m_: both(
+                    lambda: present(m_, 'supportedSpecialties'),
+                    lambda: negate(present(m_, 'leftDate')),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.exists(m, has(m.adjustedFrequency) && has(m.adjustmentBasis) && has(m.villageNeedLevel) && m.villageNeedLevel == 'LOW') && (!has(unit.villageNeedLevel) || unit.villageNeedLevel == 'LOW')
+def fast_451c81965fef(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return (
+        any(
+            (
+                ('adjustedFrequency' in m_)
+                and ('adjustmentBasis' in m_)
+                and ('villageNeedLevel' in m_)
+                and (m_['villageNeedLevel'] == 'LOW')
+            )
+            for m_ in known(group, 'group')
+        )
+        and ((not ('villageNeedLevel' in unit)) or (unit['villageNeedLevel'] == 'LOW'))
+    )
+
+
+def exact_451c81965fef(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: both(
+                lambda: present(m_, 'adjustedFrequency'),
+                lambda: present(m_, 'adjustmentBasis'),
+                lambda: present(m_, 'villageNeedLevel'),
+                lambda: apply(equal, field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'), 'LOW'),
+            ),
+        ),
+        lambda: either(
+            lambda: negate(present(unit, 'villageNeedLevel')),
+            lambda: apply(equal, field(unit, 'villageNeedLevel', 'unit.villageNeedLevel'), 'LOW'),
+        ),
     ))
 
 
@@ -3982,6 +6097,320 @@ def exact_3836dabb0915(env: Env) -> object:
         lambda: some(
             group,
             lambda m_: apply(unequal, field(m_, 'recordType', 'group[].recordType'), 'withdrawal'),
+        ),
+    ))
+
+
+# group.exists(m, m.villageNeedLevel == 'HIGH') && group.exists(m, m.villageNeedLevel == 'NORMAL')
+def fast_a70e25a59e39(env: Env) -> object:
+    group = env.group
+    return (
+        any((m_['villageNeedLevel'] == 'HIGH') for m_ in known(group, 'group'))
+        and any((m_['villageNeedLevel'] == 'NORMAL') for m_ in known(group, 'group'))
+    )
+
+
+def exact_a70e25a59e39(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'), 'HIGH'),
+        ),
+        lambda: some(
+            group,
+            lambda m_: apply(equal, field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'), 'NORMAL'),
+        ),
+    ))
+
+
+# group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)
+def fast_89db383492f7(env: Env) -> object:
+    group = env.group
+    return [
+        m_['relationId']
+        for m_ in [
+            a_
+            for a_ in known(group, 'group')
+            if any(
+                (
+                    unequal(b_['relationId'], a_['relationId'])
+                    and equal(b_['supporterFacilityId'], a_['supporterFacilityId'])
+                    and ((
+                        b_['supportProgramme']
+                        if ('supportProgramme' in b_)
+                        else ''
+                    ) == (
+                        a_['supportProgramme']
+                        if ('supportProgramme' in a_)
+                        else ''
+                    ))
+                    and (overlap_days(
+                        a_['validFrom'],
+                        (a_['validTo'] if ('validTo' in a_) else '9999-12-31'),
+                        b_['validFrom'],
+                        (b_['validTo'] if ('validTo' in b_) else '9999-12-31'),
+                    ) > 0)
+                )
+                for b_ in known(group, 'group')
+            )
+        ]
+    ]
+
+
+def exact_89db383492f7(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(each(
+        keep(
+            group,
+            lambda a_: some(
+                group,
+                lambda b_: both(
+                    lambda: apply(
+                        unequal,
+                        field(b_, 'relationId', 'group[].relationId'),
+                        field(a_, 'relationId', 'group[].relationId'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(b_, 'supporterFacilityId', 'group[].supporterFacilityId'),
+                        field(a_, 'supporterFacilityId', 'group[].supporterFacilityId'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        choose(
+                            present(b_, 'supportProgramme'),
+                            lambda: field(b_, 'supportProgramme', 'group[].supportProgramme'),
+                            lambda: '',
+                        ),
+                        choose(
+                            present(a_, 'supportProgramme'),
+                            lambda: field(a_, 'supportProgramme', 'group[].supportProgramme'),
+                            lambda: '',
+                        ),
+                    ),
+                    lambda: apply(
+                        more,
+                        apply(
+                            overlap_days,
+                            field(a_, 'validFrom', 'group[].validFrom'),
+                            choose(
+                                present(a_, 'validTo'),
+                                lambda: field(a_, 'validTo', 'group[].validTo'),
+                                lambda: '9999-12-31',
+                            ),
+                            field(b_, 'validFrom', 'group[].validFrom'),
+                            choose(
+                                present(b_, 'validTo'),
+                                lambda: field(b_, 'validTo', 'group[].validTo'),
+                                lambda: '9999-12-31',
+                            ),
+                        ),
+                        0,
+                    ),
+                ),
+            ),
+        ),
+        lambda m_: field(m_, 'relationId', 'group[].relationId'),
+    ))
+
+
+# group.filter(c, c.recordType == 'consortium' && has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))
+def fast_cf3502e86ce0(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    param = env.param
+    return all(
+        all(
+            (
+                all(
+                    any(
+                        (
+                            (d_['recordType'] == 'dispatchRecord')
+                            and equal(d_['recipientFacilityId'], m_['facilityId'])
+                            and (
+                                (not is_code(
+                                    facts,
+                                    'practice-scope-specialty',
+                                    prefix(d_['subjectCode'], 2),
+                                ))
+                                if (s_ == 'OTHER')
+                                else (
+                                    is_code(
+                                        facts,
+                                        'practice-scope-specialty',
+                                        prefix(d_['subjectCode'], 2),
+                                    )
+                                    and (lookup(
+                                        facts,
+                                        'practice-scope-specialty',
+                                        prefix(d_['subjectCode'], 2),
+                                        'specialty',
+                                    ) == s_)
+                                )
+                            )
+                            and (date(d_['plannedEndDate']) >= add_days(
+                                add_months(d_['startDate'], param['months']),
+                                -1,
+                            ))
+                        )
+                        for d_ in known(group, 'group')
+                    )
+                    for s_ in m_['supportedSpecialties']
+                )
+                if param['perSpecialty']
+                else (
+                    equal(m_['supportedSpecialties'], [])
+                    or any(
+                        (
+                            (d_['recordType'] == 'dispatchRecord')
+                            and equal(d_['recipientFacilityId'], m_['facilityId'])
+                            and (date(d_['plannedEndDate']) >= add_days(
+                                add_months(d_['startDate'], param['months']),
+                                -1,
+                            ))
+                        )
+                        for d_ in known(group, 'group')
+                    )
+                )
+            )
+            for m_ in [
+                m_
+                for m_ in c_['members']
+                if (('supportedSpecialties' in m_) and (not ('leftDate' in m_)))
+            ]
+        )
+        for c_ in [
+            c_
+            for c_ in known(group, 'group')
+            if ((c_['recordType'] == 'consortium') and ('members' in c_))
+        ]
+    )
+
+
+def exact_cf3502e86ce0(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(every(
+        keep(
+            group,
+            lambda c_: both(
+                lambda: apply(equal, field(c_, 'recordType', 'group[].recordType'), 'consortium'),
+                lambda: present(c_, 'members'),
+            ),
+        ),
+        lambda c_: every(
+            keep(
+                field(c_, 'members', 'group[].members'),
+                lambda m_: both(
+                    lambda: present(m_, 'supportedSpecialties'),
+                    lambda: negate(present(m_, 'leftDate')),
+                ),
+            ),
+            lambda m_: choose(
+                field(param, 'perSpecialty', 'param.perSpecialty'),
+                lambda: every(
+                    field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
+                    lambda s_: some(
+                        group,
+                        lambda d_: both(
+                            lambda: apply(
+                                equal,
+                                field(d_, 'recordType', 'group[].recordType'),
+                                'dispatchRecord',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(d_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                                field(m_, 'facilityId', 'group[].members[].facilityId'),
+                            ),
+                            lambda: choose(
+                                apply(equal, s_, 'OTHER'),
+                                lambda: negate(
+                                    apply(
+                                        is_code,
+                                        facts,
+                                        'practice-scope-specialty',
+                                        apply(prefix, field(d_, 'subjectCode', 'group[].subjectCode'), 2),
+                                    ),
+                                ),
+                                lambda: both(
+                                    lambda: apply(
+                                        is_code,
+                                        facts,
+                                        'practice-scope-specialty',
+                                        apply(prefix, field(d_, 'subjectCode', 'group[].subjectCode'), 2),
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        apply(
+                                            lookup,
+                                            facts,
+                                            'practice-scope-specialty',
+                                            apply(
+                                                prefix,
+                                                field(d_, 'subjectCode', 'group[].subjectCode'),
+                                                2,
+                                            ),
+                                            'specialty',
+                                        ),
+                                        s_,
+                                    ),
+                                ),
+                            ),
+                            lambda: apply(
+                                at_least,
+                                apply(date, field(d_, 'plannedEndDate', 'group[].plannedEndDate')),
+                                apply(
+                                    add_days,
+                                    apply(
+                                        add_months,
+                                        field(d_, 'startDate', 'group[].startDate'),
+                                        field(param, 'months', 'param.months'),
+                                    ),
+                                    -1,
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda: either(
+                    lambda: apply(
+                        equal,
+                        field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
+                        listing(),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda d_: both(
+                            lambda: apply(
+                                equal,
+                                field(d_, 'recordType', 'group[].recordType'),
+                                'dispatchRecord',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(d_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                                field(m_, 'facilityId', 'group[].members[].facilityId'),
+                            ),
+                            lambda: apply(
+                                at_least,
+                                apply(date, field(d_, 'plannedEndDate', 'group[].plannedEndDate')),
+                                apply(
+                                    add_days,
+                                    apply(
+                                        add_months,
+                                        field(d_, 'startDate', 'group[].startDate'),
+                                        field(param, 'months', 'param.months'),
+                                    ),
+                                    -1,
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
         ),
     ))
 
@@ -4295,6 +6724,17 @@ def exact_a7f312aaa473(env: Env) -> object:
     ))
 
 
+# group[0].name
+def fast_16d5727dc004(env: Env) -> object:
+    group = env.group
+    return element(known(group, 'group'), 0)['name']
+
+
+def exact_16d5727dc004(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(field(apply(element, group, 0, 'group'), 'name', 'group[].name'))
+
+
 # has(item.abnormal) && has(item.remoteReportsCount)
 def fast_bb47eb077c59(env: Env) -> object:
     item = env.item
@@ -4315,6 +6755,27 @@ def fast_ec517d33ec59(env: Env) -> object:
 def exact_ec517d33ec59(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(present(item, 'actDate'))
+
+
+# has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'
+def fast_28e63eae63f9(env: Env) -> object:
+    item = env.item
+    return (
+        ('adjustedFrequency' in item)
+        and ('adjustmentBasis' in item)
+        and ('villageNeedLevel' in item)
+        and (item['villageNeedLevel'] == 'LOW')
+    )
+
+
+def exact_28e63eae63f9(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: present(item, 'adjustedFrequency'),
+        lambda: present(item, 'adjustmentBasis'),
+        lambda: present(item, 'villageNeedLevel'),
+        lambda: apply(equal, field(item, 'villageNeedLevel', 'item.villageNeedLevel'), 'LOW'),
+    ))
 
 
 # has(item.adjustmentBasis)
@@ -4585,6 +7046,21 @@ def fast_843741f9ad20(env: Env) -> object:
 def exact_843741f9ad20(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(present(item, 'date'))
+
+
+# has(item.departmentCode) ? item.departmentCode : item.departmentName
+def fast_82bfd47cac0e(env: Env) -> object:
+    item = env.item
+    return (item['departmentCode'] if ('departmentCode' in item) else item['departmentName'])
+
+
+def exact_82bfd47cac0e(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(choose(
+        present(item, 'departmentCode'),
+        lambda: field(item, 'departmentCode', 'item.departmentCode'),
+        lambda: field(item, 'departmentName', 'item.departmentName'),
+    ))
 
 
 # has(item.description)
@@ -5218,6 +7694,40 @@ def exact_6f7cad5fbb71(env: Env) -> object:
     return settle(present(item, 'villageName'))
 
 
+# has(item.villageName) ? item.villageName : item.villageCode
+def fast_960c6f2905f7(env: Env) -> object:
+    item = env.item
+    return (item['villageName'] if ('villageName' in item) else item['villageCode'])
+
+
+def exact_960c6f2905f7(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(choose(
+        present(item, 'villageName'),
+        lambda: field(item, 'villageName', 'item.villageName'),
+        lambda: field(item, 'villageCode', 'item.villageCode'),
+    ))
+
+
+# has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW' && has(item.adjustmentBasis)
+def fast_06099e29570f(env: Env) -> object:
+    item = env.item
+    return (
+        ('villageNeedLevel' in item)
+        and (item['villageNeedLevel'] == 'LOW')
+        and ('adjustmentBasis' in item)
+    )
+
+
+def exact_06099e29570f(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: present(item, 'villageNeedLevel'),
+        lambda: apply(equal, field(item, 'villageNeedLevel', 'item.villageNeedLevel'), 'LOW'),
+        lambda: present(item, 'adjustmentBasis'),
+    ))
+
+
 # has(item.withSixTechniques) && has(item.total)
 def fast_3b068586aafc(env: Env) -> object:
     item = env.item
@@ -5469,6 +7979,21 @@ def exact_8853f8452b43(env: Env) -> object:
     return settle(present(record, 'applicationYear'))
 
 
+# has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)
+def fast_e80101e5fd36(env: Env) -> object:
+    record = env.record
+    return (record['applicationYear'] if ('applicationYear' in record) else year(record['reviewDate']))
+
+
+def exact_e80101e5fd36(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'applicationYear'),
+        lambda: field(record, 'applicationYear', 'record.applicationYear'),
+        lambda: apply(year, field(record, 'reviewDate', 'record.reviewDate')),
+    ))
+
+
 # has(record.appraisals)
 def fast_54e0530efa2d(env: Env) -> object:
     record = env.record
@@ -5615,29 +8140,17 @@ def exact_43ca91f74280(env: Env) -> object:
     return settle(present(record, 'conclusion'))
 
 
-# has(record.conduct) && has(record.conduct.insuranceDept) && has(record.conduct.insuranceDept.name)
-def fast_8be69a58ced8(env: Env) -> object:
+# has(record.conduct) && has(record.conduct.insuranceDept)
+def fast_980446cd209d(env: Env) -> object:
     record = env.record
-    return (
-        ('conduct' in record)
-        and ('insuranceDept' in record['conduct'])
-        and ('name' in record['conduct']['insuranceDept'])
-    )
+    return (('conduct' in record) and ('insuranceDept' in record['conduct']))
 
 
-def exact_8be69a58ced8(env: Env) -> object:
+def exact_980446cd209d(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: present(record, 'conduct'),
         lambda: present(field(record, 'conduct', 'record.conduct'), 'insuranceDept'),
-        lambda: present(
-            field(
-                field(record, 'conduct', 'record.conduct'),
-                'insuranceDept',
-                'record.conduct.insuranceDept',
-            ),
-            'name',
-        ),
     ))
 
 
@@ -6153,6 +8666,32 @@ def exact_a8476e385e80(env: Env) -> object:
     return settle(present(record, 'divisionName'))
 
 
+# has(record.divisionName) ? record.divisionName : record.divisionCode
+def fast_ee45bda0a3aa(env: Env) -> object:
+    record = env.record
+    return (record['divisionName'] if ('divisionName' in record) else record['divisionCode'])
+
+
+def exact_ee45bda0a3aa(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'divisionName'),
+        lambda: field(record, 'divisionName', 'record.divisionName'),
+        lambda: field(record, 'divisionCode', 'record.divisionCode'),
+    ))
+
+
+# has(record.document)
+def fast_84c875cbdee8(env: Env) -> object:
+    record = env.record
+    return ('document' in record)
+
+
+def exact_84c875cbdee8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'document'))
+
+
 # has(record.document) && has(record.document.number)
 def fast_ebb51975bf9a(env: Env) -> object:
     record = env.record
@@ -6164,20 +8703,6 @@ def exact_ebb51975bf9a(env: Env) -> object:
     return settle(both(
         lambda: present(record, 'document'),
         lambda: present(field(record, 'document', 'record.document'), 'number'),
-    ))
-
-
-# has(record.document) && has(record.document.title)
-def fast_a348ae98c16e(env: Env) -> object:
-    record = env.record
-    return (('document' in record) and ('title' in record['document']))
-
-
-def exact_a348ae98c16e(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'document'),
-        lambda: present(field(record, 'document', 'record.document'), 'title'),
     ))
 
 
@@ -6203,6 +8728,20 @@ def exact_31707fcd35ea(env: Env) -> object:
     return settle(present(record, 'durationHalfDays'))
 
 
+# has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre)
+def fast_abb042b3aabe(env: Env) -> object:
+    record = env.record
+    return (('emergency' in record) and ('coordinatingEmergencyCentre' in record['emergency']))
+
+
+def exact_abb042b3aabe(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'emergency'),
+        lambda: present(field(record, 'emergency', 'record.emergency'), 'coordinatingEmergencyCentre'),
+    ))
+
+
 # has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre) && has(record.emergency.coordinatingEmergencyCentre.facilityId)
 def fast_75dea0e2dddc(env: Env) -> object:
     record = env.record
@@ -6225,32 +8764,6 @@ def exact_75dea0e2dddc(env: Env) -> object:
                 'record.emergency.coordinatingEmergencyCentre',
             ),
             'facilityId',
-        ),
-    ))
-
-
-# has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre) && has(record.emergency.coordinatingEmergencyCentre.name)
-def fast_50d6afaeb029(env: Env) -> object:
-    record = env.record
-    return (
-        ('emergency' in record)
-        and ('coordinatingEmergencyCentre' in record['emergency'])
-        and ('name' in record['emergency']['coordinatingEmergencyCentre'])
-    )
-
-
-def exact_50d6afaeb029(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'emergency'),
-        lambda: present(field(record, 'emergency', 'record.emergency'), 'coordinatingEmergencyCentre'),
-        lambda: present(
-            field(
-                field(record, 'emergency', 'record.emergency'),
-                'coordinatingEmergencyCentre',
-                'record.emergency.coordinatingEmergencyCentre',
-            ),
-            'name',
         ),
     ))
 
@@ -6283,6 +8796,20 @@ def exact_f6e9eb91a3b5(env: Env) -> object:
     ))
 
 
+# has(record.emergency) && has(record.emergency.testingPartner)
+def fast_c0f68e8a63d5(env: Env) -> object:
+    record = env.record
+    return (('emergency' in record) and ('testingPartner' in record['emergency']))
+
+
+def exact_c0f68e8a63d5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'emergency'),
+        lambda: present(field(record, 'emergency', 'record.emergency'), 'testingPartner'),
+    ))
+
+
 # has(record.emergency) && has(record.emergency.testingPartner) && has(record.emergency.testingPartner.facilityId)
 def fast_e556305d57f7(env: Env) -> object:
     record = env.record
@@ -6305,32 +8832,6 @@ def exact_e556305d57f7(env: Env) -> object:
                 'record.emergency.testingPartner',
             ),
             'facilityId',
-        ),
-    ))
-
-
-# has(record.emergency) && has(record.emergency.testingPartner) && has(record.emergency.testingPartner.name)
-def fast_203a8f7d305a(env: Env) -> object:
-    record = env.record
-    return (
-        ('emergency' in record)
-        and ('testingPartner' in record['emergency'])
-        and ('name' in record['emergency']['testingPartner'])
-    )
-
-
-def exact_203a8f7d305a(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'emergency'),
-        lambda: present(field(record, 'emergency', 'record.emergency'), 'testingPartner'),
-        lambda: present(
-            field(
-                field(record, 'emergency', 'record.emergency'),
-                'testingPartner',
-                'record.emergency.testingPartner',
-            ),
-            'name',
         ),
     ))
 
@@ -6728,38 +9229,17 @@ def exact_aabaeaa5280c(env: Env) -> object:
     return settle(present(record, 'facilityName'))
 
 
-# has(record.finance) && has(record.finance.subsidyPerformanceScore) && has(record.finance.subsidyPerformanceScore.numerator) && has(record.finance.subsidyPerformanceScore.denominator)
-def fast_85e0917f37d8(env: Env) -> object:
+# has(record.finance) && has(record.finance.subsidyPerformanceScore)
+def fast_f762bddbc21b(env: Env) -> object:
     record = env.record
-    return (
-        ('finance' in record)
-        and ('subsidyPerformanceScore' in record['finance'])
-        and ('numerator' in record['finance']['subsidyPerformanceScore'])
-        and ('denominator' in record['finance']['subsidyPerformanceScore'])
-    )
+    return (('finance' in record) and ('subsidyPerformanceScore' in record['finance']))
 
 
-def exact_85e0917f37d8(env: Env) -> object:
+def exact_f762bddbc21b(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: present(record, 'finance'),
         lambda: present(field(record, 'finance', 'record.finance'), 'subsidyPerformanceScore'),
-        lambda: present(
-            field(
-                field(record, 'finance', 'record.finance'),
-                'subsidyPerformanceScore',
-                'record.finance.subsidyPerformanceScore',
-            ),
-            'numerator',
-        ),
-        lambda: present(
-            field(
-                field(record, 'finance', 'record.finance'),
-                'subsidyPerformanceScore',
-                'record.finance.subsidyPerformanceScore',
-            ),
-            'denominator',
-        ),
     ))
 
 
@@ -7053,6 +9533,27 @@ def fast_d0ab959bd334(env: Env) -> object:
 def exact_d0ab959bd334(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'leadFacilityName'))
+
+
+# has(record.licenceType) && record.licenceType == 'PHYSICIAN' && has(record.serviceDays) && has(record.attendanceDates)
+def fast_9c5de45dbd46(env: Env) -> object:
+    record = env.record
+    return (
+        ('licenceType' in record)
+        and (record['licenceType'] == 'PHYSICIAN')
+        and ('serviceDays' in record)
+        and ('attendanceDates' in record)
+    )
+
+
+def exact_9c5de45dbd46(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'licenceType'),
+        lambda: apply(equal, field(record, 'licenceType', 'record.licenceType'), 'PHYSICIAN'),
+        lambda: present(record, 'serviceDays'),
+        lambda: present(record, 'attendanceDates'),
+    ))
 
 
 # has(record.members)
@@ -7357,6 +9858,21 @@ def exact_596d6d0e629f(env: Env) -> object:
     return settle(present(record, 'recipientName'))
 
 
+# has(record.recipientName) ? record.recipientName : record.recipientFacilityId
+def fast_a93f40aa47a6(env: Env) -> object:
+    record = env.record
+    return (record['recipientName'] if ('recipientName' in record) else record['recipientFacilityId'])
+
+
+def exact_a93f40aa47a6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'recipientName'),
+        lambda: field(record, 'recipientName', 'record.recipientName'),
+        lambda: field(record, 'recipientFacilityId', 'record.recipientFacilityId'),
+    ))
+
+
 # has(record.recommendedRoster)
 def fast_a5a8e4302a2c(env: Env) -> object:
     record = env.record
@@ -7541,100 +10057,45 @@ def exact_063b766e02be(env: Env) -> object:
     ))
 
 
-# has(record.rounds) && has(record.rounds.countyQuarters) && has(record.rounds.countyQuarters.numerator) && has(record.rounds.countyQuarters.denominator)
-def fast_aaf2a6374566(env: Env) -> object:
+# has(record.rounds) && has(record.rounds.countyQuarters)
+def fast_e01821d1299b(env: Env) -> object:
     record = env.record
-    return (
-        ('rounds' in record)
-        and ('countyQuarters' in record['rounds'])
-        and ('numerator' in record['rounds']['countyQuarters'])
-        and ('denominator' in record['rounds']['countyQuarters'])
-    )
+    return (('rounds' in record) and ('countyQuarters' in record['rounds']))
 
 
-def exact_aaf2a6374566(env: Env) -> object:
+def exact_e01821d1299b(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: present(record, 'rounds'),
         lambda: present(field(record, 'rounds', 'record.rounds'), 'countyQuarters'),
-        lambda: present(
-            field(
-                field(record, 'rounds', 'record.rounds'),
-                'countyQuarters',
-                'record.rounds.countyQuarters',
-            ),
-            'numerator',
-        ),
-        lambda: present(
-            field(
-                field(record, 'rounds', 'record.rounds'),
-                'countyQuarters',
-                'record.rounds.countyQuarters',
-            ),
-            'denominator',
-        ),
     ))
 
 
-# has(record.rounds) && has(record.rounds.townshipMonths) && has(record.rounds.townshipMonths.numerator) && has(record.rounds.townshipMonths.denominator)
-def fast_8c415ed68ba4(env: Env) -> object:
+# has(record.rounds) && has(record.rounds.townshipMonths)
+def fast_9146f0dfc508(env: Env) -> object:
     record = env.record
-    return (
-        ('rounds' in record)
-        and ('townshipMonths' in record['rounds'])
-        and ('numerator' in record['rounds']['townshipMonths'])
-        and ('denominator' in record['rounds']['townshipMonths'])
-    )
+    return (('rounds' in record) and ('townshipMonths' in record['rounds']))
 
 
-def exact_8c415ed68ba4(env: Env) -> object:
+def exact_9146f0dfc508(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: present(record, 'rounds'),
         lambda: present(field(record, 'rounds', 'record.rounds'), 'townshipMonths'),
-        lambda: present(
-            field(
-                field(record, 'rounds', 'record.rounds'),
-                'townshipMonths',
-                'record.rounds.townshipMonths',
-            ),
-            'numerator',
-        ),
-        lambda: present(
-            field(
-                field(record, 'rounds', 'record.rounds'),
-                'townshipMonths',
-                'record.rounds.townshipMonths',
-            ),
-            'denominator',
-        ),
     ))
 
 
-# has(record.rounds) && has(record.rounds.villageWeeks) && has(record.rounds.villageWeeks.numerator) && has(record.rounds.villageWeeks.denominator)
-def fast_7c27d70f62fa(env: Env) -> object:
+# has(record.rounds) && has(record.rounds.villageWeeks)
+def fast_39a2c471f6c3(env: Env) -> object:
     record = env.record
-    return (
-        ('rounds' in record)
-        and ('villageWeeks' in record['rounds'])
-        and ('numerator' in record['rounds']['villageWeeks'])
-        and ('denominator' in record['rounds']['villageWeeks'])
-    )
+    return (('rounds' in record) and ('villageWeeks' in record['rounds']))
 
 
-def exact_7c27d70f62fa(env: Env) -> object:
+def exact_39a2c471f6c3(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: present(record, 'rounds'),
         lambda: present(field(record, 'rounds', 'record.rounds'), 'villageWeeks'),
-        lambda: present(
-            field(field(record, 'rounds', 'record.rounds'), 'villageWeeks', 'record.rounds.villageWeeks'),
-            'numerator',
-        ),
-        lambda: present(
-            field(field(record, 'rounds', 'record.rounds'), 'villageWeeks', 'record.rounds.villageWeeks'),
-            'denominator',
-        ),
     ))
 
 
@@ -8032,6 +10493,17 @@ def exact_cf5d7a2d25d1(env: Env) -> object:
     ))
 
 
+# has(record.summary)
+def fast_da3bc08d6a6b(env: Env) -> object:
+    record = env.record
+    return ('summary' in record)
+
+
+def exact_da3bc08d6a6b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(present(record, 'summary'))
+
+
 # has(record.summary) && has(record.summary.number)
 def fast_29f6e0de0bc8(env: Env) -> object:
     record = env.record
@@ -8046,20 +10518,6 @@ def exact_29f6e0de0bc8(env: Env) -> object:
     ))
 
 
-# has(record.summary) && has(record.summary.title)
-def fast_1479d8e1f765(env: Env) -> object:
-    record = env.record
-    return (('summary' in record) and ('title' in record['summary']))
-
-
-def exact_1479d8e1f765(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'summary'),
-        lambda: present(field(record, 'summary', 'record.summary'), 'title'),
-    ))
-
-
 # has(record.supersedes)
 def fast_bd8de881c3e2(env: Env) -> object:
     record = env.record
@@ -8071,38 +10529,17 @@ def exact_bd8de881c3e2(env: Env) -> object:
     return settle(present(record, 'supersedes'))
 
 
-# has(record.support) && has(record.support.awarenessRate) && has(record.support.awarenessRate.numerator) && has(record.support.awarenessRate.denominator)
-def fast_8332b8948d8e(env: Env) -> object:
+# has(record.support) && has(record.support.awarenessRate)
+def fast_e10abfb7ceb1(env: Env) -> object:
     record = env.record
-    return (
-        ('support' in record)
-        and ('awarenessRate' in record['support'])
-        and ('numerator' in record['support']['awarenessRate'])
-        and ('denominator' in record['support']['awarenessRate'])
-    )
+    return (('support' in record) and ('awarenessRate' in record['support']))
 
 
-def exact_8332b8948d8e(env: Env) -> object:
+def exact_e10abfb7ceb1(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: present(record, 'support'),
         lambda: present(field(record, 'support', 'record.support'), 'awarenessRate'),
-        lambda: present(
-            field(
-                field(record, 'support', 'record.support'),
-                'awarenessRate',
-                'record.support.awarenessRate',
-            ),
-            'numerator',
-        ),
-        lambda: present(
-            field(
-                field(record, 'support', 'record.support'),
-                'awarenessRate',
-                'record.support.awarenessRate',
-            ),
-            'denominator',
-        ),
     ))
 
 
@@ -8208,6 +10645,21 @@ def exact_42bf5a63f05d(env: Env) -> object:
     return settle(present(record, 'supporterName'))
 
 
+# has(record.supporterName) ? record.supporterName : record.supporterFacilityId
+def fast_ca148543c326(env: Env) -> object:
+    record = env.record
+    return (record['supporterName'] if ('supporterName' in record) else record['supporterFacilityId'])
+
+
+def exact_ca148543c326(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'supporterName'),
+        lambda: field(record, 'supporterName', 'record.supporterName'),
+        lambda: field(record, 'supporterFacilityId', 'record.supporterFacilityId'),
+    ))
+
+
 # has(record.targetLevel) && has(record.achievedLevel) && has(record.reviewResult)
 def fast_b10746c3d8ba(env: Env) -> object:
     record = env.record
@@ -8220,6 +10672,20 @@ def exact_b10746c3d8ba(env: Env) -> object:
         lambda: present(record, 'targetLevel'),
         lambda: present(record, 'achievedLevel'),
         lambda: present(record, 'reviewResult'),
+    ))
+
+
+# has(record.tcm) && has(record.tcm.tcmPromotionCentre)
+def fast_e41d392badd2(env: Env) -> object:
+    record = env.record
+    return (('tcm' in record) and ('tcmPromotionCentre' in record['tcm']))
+
+
+def exact_e41d392badd2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'tcm'),
+        lambda: present(field(record, 'tcm', 'record.tcm'), 'tcmPromotionCentre'),
     ))
 
 
@@ -8241,28 +10707,6 @@ def exact_19cdf8f7ea62(env: Env) -> object:
         lambda: present(
             field(field(record, 'tcm', 'record.tcm'), 'tcmPromotionCentre', 'record.tcm.tcmPromotionCentre'),
             'facilityId',
-        ),
-    ))
-
-
-# has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.name)
-def fast_4602704b8af3(env: Env) -> object:
-    record = env.record
-    return (
-        ('tcm' in record)
-        and ('tcmPromotionCentre' in record['tcm'])
-        and ('name' in record['tcm']['tcmPromotionCentre'])
-    )
-
-
-def exact_4602704b8af3(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'tcm'),
-        lambda: present(field(record, 'tcm', 'record.tcm'), 'tcmPromotionCentre'),
-        lambda: present(
-            field(field(record, 'tcm', 'record.tcm'), 'tcmPromotionCentre', 'record.tcm.tcmPromotionCentre'),
-            'name',
         ),
     ))
 
@@ -8363,6 +10807,21 @@ def fast_2b4c2bdf5f1f(env: Env) -> object:
 def exact_2b4c2bdf5f1f(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(lambda: present(record, 'validFrom'), lambda: present(record, 'validTo')))
+
+
+# has(record.validFrom) ? record.validFrom : '0001-01-01'
+def fast_9434dbcbc09b(env: Env) -> object:
+    record = env.record
+    return (record['validFrom'] if ('validFrom' in record) else '0001-01-01')
+
+
+def exact_9434dbcbc09b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'validFrom'),
+        lambda: field(record, 'validFrom', 'record.validFrom'),
+        lambda: '0001-01-01',
+    ))
 
 
 # has(record.validTo)
@@ -8696,6 +11155,42 @@ def exact_9f128b6cb7d7(env: Env) -> object:
         present(unit, 'recipientName'),
         lambda: field(unit, 'recipientName', 'unit.recipientName'),
         lambda: field(unit, 'recipientFacilityId', 'unit.recipientFacilityId'),
+    ))
+
+
+# isCode('facility-type', record.providerType)
+def fast_d636e2f9331c(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return is_code(facts, 'facility-type', record['providerType'])
+
+
+def exact_d636e2f9331c(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_code,
+        facts,
+        'facility-type',
+        field(record, 'providerType', 'record.providerType'),
+    ))
+
+
+# isCode('facility-type', record.supporterType)
+def fast_cc28b53a0d33(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return is_code(facts, 'facility-type', record['supporterType'])
+
+
+def exact_cc28b53a0d33(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        is_code,
+        facts,
+        'facility-type',
+        field(record, 'supporterType', 'record.supporterType'),
     ))
 
 
@@ -10007,6 +12502,17 @@ def exact_f88e18855c5f(env: Env) -> object:
     return settle(apply(equal, field(item, 'diseaseServiceCode', 'item.diseaseServiceCode'), 'OTHER'))
 
 
+# item.districtResult
+def fast_9b8776bff445(env: Env) -> object:
+    item = env.item
+    return item['districtResult']
+
+
+def exact_9b8776bff445(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'districtResult', 'item.districtResult'))
+
+
 # item.divisionCode
 def fast_1032b2132e19(env: Env) -> object:
     item = env.item
@@ -10120,6 +12626,20 @@ def exact_af3429c94031(env: Env) -> object:
     return settle(field(item, 'facilityId', 'item.facilityId'))
 
 
+# item.facilityType == 'CTYH' && item.status == 'OPERATING'
+def fast_26ada50d24eb(env: Env) -> object:
+    item = env.item
+    return ((item['facilityType'] == 'CTYH') and (item['status'] == 'OPERATING'))
+
+
+def exact_26ada50d24eb(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: apply(equal, field(item, 'facilityType', 'item.facilityType'), 'CTYH'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+    ))
+
+
 # item.facilityType in ['THC', 'CHC', 'CHS']
 def fast_b41eb03c384e(env: Env) -> object:
     item = env.item
@@ -10144,6 +12664,20 @@ def fast_c021ea65022d(env: Env) -> object:
 def exact_c021ea65022d(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')))
+
+
+# item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'
+def fast_20c88605c2c5(env: Env) -> object:
+    item = env.item
+    return ((item['facilityType'] in {'THC', 'VC'}) and (item['status'] == 'OPERATING'))
+
+
+def exact_20c88605c2c5(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'VC')),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+    ))
 
 
 # item.floorArea
@@ -10200,6 +12734,17 @@ def fast_a9156c308ec8(env: Env) -> object:
 def exact_a9156c308ec8(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(field(item, 'hazardFoundDate', 'item.hazardFoundDate'))
+
+
+# item.higherResult
+def fast_9115c49a1605(env: Env) -> object:
+    item = env.item
+    return item['higherResult']
+
+
+def exact_9115c49a1605(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'higherResult', 'item.higherResult'))
 
 
 # item.institutionTypeCode
@@ -11228,6 +13773,17 @@ def exact_6bf870664ccd(env: Env) -> object:
     ))
 
 
+# item.targetLevel
+def fast_340adfc1d649(env: Env) -> object:
+    item = env.item
+    return item['targetLevel']
+
+
+def exact_340adfc1d649(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(item, 'targetLevel', 'item.targetLevel'))
+
+
 # item.tcmHallUpgraded
 def fast_fdbc4da45cec(env: Env) -> object:
     item = env.item
@@ -11853,6 +14409,44 @@ def exact_6c9dc6e6e714(env: Env) -> object:
     ))
 
 
+# lookup('admin-level', record.determinedByLevel, 'name_en')
+def fast_0a4d99eeb2f7(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['determinedByLevel'], 'name_en')
+
+
+def exact_0a4d99eeb2f7(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'determinedByLevel', 'record.determinedByLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.determinedByLevel, 'name_zh')
+def fast_25f1bef1cb6c(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['determinedByLevel'], 'name_zh')
+
+
+def exact_25f1bef1cb6c(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'determinedByLevel', 'record.determinedByLevel'),
+        'name_zh',
+    ))
+
+
 # lookup('admin-level', record.divisionLevel, 'name_en')
 def fast_c20daa974e41(env: Env) -> object:
     facts = env.facts
@@ -12142,6 +14736,44 @@ def exact_07597e1179bd(env: Env) -> object:
     ))
 
 
+# lookup('capability-level', record.recipientCapabilityLevel, 'name_en')
+def fast_1f19611934d3(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['recipientCapabilityLevel'], 'name_en')
+
+
+def exact_1f19611934d3(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'recipientCapabilityLevel', 'record.recipientCapabilityLevel'),
+        'name_en',
+    ))
+
+
+# lookup('capability-level', record.recipientCapabilityLevel, 'name_zh')
+def fast_a9f6f48fa91b(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['recipientCapabilityLevel'], 'name_zh')
+
+
+def exact_a9f6f48fa91b(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'recipientCapabilityLevel', 'record.recipientCapabilityLevel'),
+        'name_zh',
+    ))
+
+
 # lookup('capability-level', record.targetLevel, 'name_en')
 def fast_dc4ab042cf1d(env: Env) -> object:
     facts = env.facts
@@ -12176,6 +14808,82 @@ def exact_994bc2cfe32d(env: Env) -> object:
         facts,
         'capability-level',
         field(record, 'targetLevel', 'record.targetLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('capability-level', record.tierTarget, 'name_en')
+def fast_8b15f72dbe9a(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['tierTarget'], 'name_en')
+
+
+def exact_8b15f72dbe9a(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'tierTarget', 'record.tierTarget'),
+        'name_en',
+    ))
+
+
+# lookup('capability-level', record.tierTarget, 'name_zh')
+def fast_17384755780c(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'capability-level', record['tierTarget'], 'name_zh')
+
+
+def exact_17384755780c(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'capability-level',
+        field(record, 'tierTarget', 'record.tierTarget'),
+        'name_zh',
+    ))
+
+
+# lookup('carrier', record.carrierType, 'name_en')
+def fast_506a6d011170(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'carrier', record['carrierType'], 'name_en')
+
+
+def exact_506a6d011170(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'carrier',
+        field(record, 'carrierType', 'record.carrierType'),
+        'name_en',
+    ))
+
+
+# lookup('carrier', record.carrierType, 'name_zh')
+def fast_f35c94c19598(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'carrier', record['carrierType'], 'name_zh')
+
+
+def exact_f35c94c19598(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'carrier',
+        field(record, 'carrierType', 'record.carrierType'),
         'name_zh',
     ))
 
@@ -12406,6 +15114,23 @@ def exact_d1a52b16ff9d(env: Env) -> object:
     ))
 
 
+# lookup('divisions', record.divisionCode, 'province') == record.divisionCode
+def fast_e95109bf7c75(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (lookup(facts, 'divisions', record['divisionCode'], 'province') == record['divisionCode'])
+
+
+def exact_e95109bf7c75(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'province'),
+        field(record, 'divisionCode', 'record.divisionCode'),
+    ))
+
+
 # lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup
 def fast_f37f2e1d5b90(env: Env) -> object:
     facts = env.facts
@@ -12420,6 +15145,132 @@ def exact_f37f2e1d5b90(env: Env) -> object:
         equal,
         apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'region'),
         field(field(record, 'region', 'record.region'), 'regionGroup', 'record.region.regionGroup'),
+    ))
+
+
+# lookup('divisions', record.recipientDivisionCode, 'province')
+def fast_e3584a68393e(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'divisions', record['recipientDivisionCode'], 'province')
+
+
+def exact_e3584a68393e(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'divisions',
+        field(record, 'recipientDivisionCode', 'record.recipientDivisionCode'),
+        'province',
+    ))
+
+
+# lookup('divisions', record.supporterDivisionCode, 'province')
+def fast_bf1c9ad9fd49(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'divisions', record['supporterDivisionCode'], 'province')
+
+
+def exact_bf1c9ad9fd49(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'divisions',
+        field(record, 'supporterDivisionCode', 'record.supporterDivisionCode'),
+        'province',
+    ))
+
+
+# lookup('divisions', record.supporterDivisionCode, 'province') != lookup('divisions', record.recipientDivisionCode, 'province') && record.supportProgramme in ['PAIRED_TERTIARY', 'TEAM']
+def fast_a9c6c77cf045(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (lookup(
+            facts,
+            'divisions',
+            record['supporterDivisionCode'],
+            'province',
+        ) != lookup(
+            facts,
+            'divisions',
+            record['recipientDivisionCode'],
+            'province',
+        ))
+        and (record['supportProgramme'] in {'PAIRED_TERTIARY', 'TEAM'})
+    )
+
+
+def exact_a9c6c77cf045(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            unequal,
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                field(record, 'supporterDivisionCode', 'record.supporterDivisionCode'),
+                'province',
+            ),
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                field(record, 'recipientDivisionCode', 'record.recipientDivisionCode'),
+                'province',
+            ),
+        ),
+        lambda: apply(
+            among,
+            field(record, 'supportProgramme', 'record.supportProgramme'),
+            listing('PAIRED_TERTIARY', 'TEAM'),
+        ),
+    ))
+
+
+# lookup('divisions', record.supporterDivisionCode, 'province') == lookup('divisions', record.recipientDivisionCode, 'province')
+def fast_0eaa09dadb53(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (lookup(
+        facts,
+        'divisions',
+        record['supporterDivisionCode'],
+        'province',
+    ) == lookup(
+        facts,
+        'divisions',
+        record['recipientDivisionCode'],
+        'province',
+    ))
+
+
+def exact_0eaa09dadb53(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(
+            lookup,
+            facts,
+            'divisions',
+            field(record, 'supporterDivisionCode', 'record.supporterDivisionCode'),
+            'province',
+        ),
+        apply(
+            lookup,
+            facts,
+            'divisions',
+            field(record, 'recipientDivisionCode', 'record.recipientDivisionCode'),
+            'province',
+        ),
     ))
 
 
@@ -12677,6 +15528,44 @@ def exact_88d59b0a0be5(env: Env) -> object:
         facts,
         'facility-type',
         field(record, 'organiserType', 'record.organiserType'),
+        'name_zh',
+    ))
+
+
+# lookup('facility-type', record.providerType, 'name_en')
+def fast_4d2b285903c7(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'facility-type', record['providerType'], 'name_en')
+
+
+def exact_4d2b285903c7(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        field(record, 'providerType', 'record.providerType'),
+        'name_en',
+    ))
+
+
+# lookup('facility-type', record.providerType, 'name_zh')
+def fast_bef87e0ae6cd(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'facility-type', record['providerType'], 'name_zh')
+
+
+def exact_bef87e0ae6cd(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'facility-type',
+        field(record, 'providerType', 'record.providerType'),
         'name_zh',
     ))
 
@@ -13003,6 +15892,44 @@ def exact_0e715feac129(env: Env) -> object:
         facts,
         'licence-type',
         field(item, 'licenceType', 'item.licenceType'),
+        'name_zh',
+    ))
+
+
+# lookup('ownership', record.supporterOwnership, 'name_en')
+def fast_058688760e0b(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'ownership', record['supporterOwnership'], 'name_en')
+
+
+def exact_058688760e0b(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'ownership',
+        field(record, 'supporterOwnership', 'record.supporterOwnership'),
+        'name_en',
+    ))
+
+
+# lookup('ownership', record.supporterOwnership, 'name_zh')
+def fast_627546683eea(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'ownership', record['supporterOwnership'], 'name_zh')
+
+
+def exact_627546683eea(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'ownership',
+        field(record, 'supporterOwnership', 'record.supporterOwnership'),
         'name_zh',
     ))
 
@@ -13655,6 +16582,44 @@ def exact_9b87a852d34b(env: Env) -> object:
     ))
 
 
+# lookup('urban-proximity', record.urbanProximity, 'name_en')
+def fast_f09dbdbd93cd(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'urban-proximity', record['urbanProximity'], 'name_en')
+
+
+def exact_f09dbdbd93cd(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'urban-proximity',
+        field(record, 'urbanProximity', 'record.urbanProximity'),
+        'name_en',
+    ))
+
+
+# lookup('urban-proximity', record.urbanProximity, 'name_zh')
+def fast_eecdaeb41e13(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'urban-proximity', record['urbanProximity'], 'name_zh')
+
+
+def exact_eecdaeb41e13(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'urban-proximity',
+        field(record, 'urbanProximity', 'record.urbanProximity'),
+        'name_zh',
+    ))
+
+
 # max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))
 def fast_c2b07b98c5e9(env: Env) -> object:
     group = env.group
@@ -13701,6 +16666,33 @@ def exact_88d9b72dbf92(env: Env) -> object:
                 lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'confirmation'),
             ),
             lambda m_: field(m_, 'confirmsRevision', 'group[].confirmsRevision'),
+        ),
+    ))
+
+
+# min([3, size(workingDays(window.start, window.end))])
+def fast_9fc8deb7d86d(env: Env) -> object:
+    facts = env.facts
+    window = env.window
+    return least([3, len(working_days(facts, window['start'], window['end']))])
+
+
+def exact_9fc8deb7d86d(env: Env) -> object:
+    facts = env.facts
+    window = variable(env.window, 'window')
+    return settle(apply(
+        least,
+        listing(
+            3,
+            apply(
+                size,
+                apply(
+                    working_days,
+                    facts,
+                    field(window, 'start', 'window.start'),
+                    field(window, 'end', 'window.end'),
+                ),
+            ),
         ),
     ))
 
@@ -13764,6 +16756,28 @@ def exact_bdeb3c884902(env: Env) -> object:
     return settle(field(param, 'handoverDays', 'param.handoverDays'))
 
 
+# param.maximum
+def fast_ae9a53520d49(env: Env) -> object:
+    param = env.param
+    return param['maximum']
+
+
+def exact_ae9a53520d49(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'maximum', 'param.maximum'))
+
+
+# param.maximumReplacements
+def fast_98b5962a74d2(env: Env) -> object:
+    param = env.param
+    return param['maximumReplacements']
+
+
+def exact_98b5962a74d2(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'maximumReplacements', 'param.maximumReplacements'))
+
+
 # param.minimum
 def fast_adaa9c867879(env: Env) -> object:
     param = env.param
@@ -13806,6 +16820,17 @@ def fast_01346c7b4832(env: Env) -> object:
 def exact_01346c7b4832(env: Env) -> object:
     param = variable(env.param, 'param')
     return settle(field(param, 'minimumExperts', 'param.minimumExperts'))
+
+
+# param.minimumHalfDays
+def fast_8c4ef1b7e3fd(env: Env) -> object:
+    param = env.param
+    return param['minimumHalfDays']
+
+
+def exact_8c4ef1b7e3fd(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'minimumHalfDays', 'param.minimumHalfDays'))
 
 
 # param.months
@@ -14863,6 +17888,17 @@ def exact_489b477ac258(env: Env) -> object:
     return settle(apply(equal, apply(personal_data, field(record, 'theme', 'record.theme')), ''))
 
 
+# prefix(item.code, 6)
+def fast_0d2e4969dfd4(env: Env) -> object:
+    item = env.item
+    return prefix(item['code'], 6)
+
+
+def exact_0d2e4969dfd4(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(prefix, field(item, 'code', 'item.code'), 6))
+
+
 # prefix(item.code, 9) == item.townshipCode
 def fast_4cbd83f10319(env: Env) -> object:
     item = env.item
@@ -14891,6 +17927,17 @@ def exact_bc4005113dde(env: Env) -> object:
         apply(prefix, field(item, 'villageCode', 'item.villageCode'), 9),
         field(item, 'townshipCode', 'item.townshipCode'),
     ))
+
+
+# prefix(record.destinationCode, 6)
+def fast_a56db64280be(env: Env) -> object:
+    record = env.record
+    return prefix(record['destinationCode'], 6)
+
+
+def exact_a56db64280be(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(prefix, field(record, 'destinationCode', 'record.destinationCode'), 6))
 
 
 # prefix(record.destinationCode, 6) == record.destinationCode ? record.destinationLevel == 'COUNTY' : (prefix(record.destinationCode, 9) == record.destinationCode ? record.destinationLevel == 'TOWNSHIP' : record.destinationLevel == 'VILLAGE')
@@ -14993,6 +18040,114 @@ def exact_311af3bf6094(env: Env) -> object:
     ))
 
 
+# rank('admin-level', record.destinationLevel) <= rank('admin-level', 'COUNTY')
+def fast_f284bf32b731(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (rank(facts, 'admin-level', record['destinationLevel']) <= rank(facts, 'admin-level', 'COUNTY'))
+
+
+def exact_f284bf32b731(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(rank, facts, 'admin-level', field(record, 'destinationLevel', 'record.destinationLevel')),
+        apply(rank, facts, 'admin-level', 'COUNTY'),
+    ))
+
+
+# rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PREFECTURE')
+def fast_36f9cacf3fb1(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (rank(
+        facts,
+        'admin-level',
+        record['determinedByLevel'],
+    ) >= rank(facts, 'admin-level', 'PREFECTURE'))
+
+
+def exact_36f9cacf3fb1(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(rank, facts, 'admin-level', field(record, 'determinedByLevel', 'record.determinedByLevel')),
+        apply(rank, facts, 'admin-level', 'PREFECTURE'),
+    ))
+
+
+# rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PROVINCE') && ['HEALTH', 'TCM', 'CDC'].all(s, s in record.determinedBySectors)
+def fast_825610a3d8f1(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (rank(
+            facts,
+            'admin-level',
+            record['determinedByLevel'],
+        ) >= rank(facts, 'admin-level', 'PROVINCE'))
+        and all(among(s_, record['determinedBySectors']) for s_ in ['HEALTH', 'TCM', 'CDC'])
+    )
+
+
+def exact_825610a3d8f1(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            at_least,
+            apply(
+                rank,
+                facts,
+                'admin-level',
+                field(record, 'determinedByLevel', 'record.determinedByLevel'),
+            ),
+            apply(rank, facts, 'admin-level', 'PROVINCE'),
+        ),
+        lambda: every(
+            listing('HEALTH', 'TCM', 'CDC'),
+            lambda s_: apply(among, s_, field(record, 'determinedBySectors', 'record.determinedBySectors')),
+        ),
+    ))
+
+
+# rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PROVINCE') && record.determinedBySectors.exists(s, s in ['HEALTH', 'TCM', 'CDC'])
+def fast_71afb1116f4c(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (rank(
+            facts,
+            'admin-level',
+            record['determinedByLevel'],
+        ) >= rank(facts, 'admin-level', 'PROVINCE'))
+        and any((s_ in {'HEALTH', 'TCM', 'CDC'}) for s_ in record['determinedBySectors'])
+    )
+
+
+def exact_71afb1116f4c(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            at_least,
+            apply(
+                rank,
+                facts,
+                'admin-level',
+                field(record, 'determinedByLevel', 'record.determinedByLevel'),
+            ),
+            apply(rank, facts, 'admin-level', 'PROVINCE'),
+        ),
+        lambda: some(
+            field(record, 'determinedBySectors', 'record.determinedBySectors'),
+            lambda s_: apply(among, s_, listing('HEALTH', 'TCM', 'CDC')),
+        ),
+    ))
+
+
 # rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel)
 def fast_34388f6aec52(env: Env) -> object:
     facts = env.facts
@@ -15064,6 +18219,23 @@ def exact_69ec0f33b07c(env: Env) -> object:
             field(item, 'primaryPracticeSite', 'item.primaryPracticeSite'),
             field(field(record, 'facility', 'record.facility'), 'facilityId', 'record.facility.facilityId'),
         ),
+    ))
+
+
+# rank('title-level', record.titleLevel) >= rank('title-level', 'INTERMEDIATE')
+def fast_da502b64a91c(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (rank(facts, 'title-level', record['titleLevel']) >= rank(facts, 'title-level', 'INTERMEDIATE'))
+
+
+def exact_da502b64a91c(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(rank, facts, 'title-level', field(record, 'titleLevel', 'record.titleLevel')),
+        apply(rank, facts, 'title-level', 'INTERMEDIATE'),
     ))
 
 
@@ -15495,6 +18667,43 @@ def exact_24be9bf8b290(env: Env) -> object:
     ))
 
 
+# record.carrierType
+def fast_241402db1df5(env: Env) -> object:
+    record = env.record
+    return record['carrierType']
+
+
+def exact_241402db1df5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'carrierType', 'record.carrierType'))
+
+
+# record.carrierType == 'COUNTY_CONSORTIUM'
+def fast_dfa712137a01(env: Env) -> object:
+    record = env.record
+    return (record['carrierType'] == 'COUNTY_CONSORTIUM')
+
+
+def exact_dfa712137a01(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'carrierType', 'record.carrierType'), 'COUNTY_CONSORTIUM'))
+
+
+# record.carrierType in ['URBAN_MEDICAL_GROUP', 'SPECIALTY_ALLIANCE']
+def fast_49e8aa0b57e6(env: Env) -> object:
+    record = env.record
+    return (record['carrierType'] in {'URBAN_MEDICAL_GROUP', 'SPECIALTY_ALLIANCE'})
+
+
+def exact_49e8aa0b57e6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'carrierType', 'record.carrierType'),
+        listing('URBAN_MEDICAL_GROUP', 'SPECIALTY_ALLIANCE'),
+    ))
+
+
 # record.chestPainUnitBuilt
 def fast_810bb8137134(env: Env) -> object:
     record = env.record
@@ -15515,6 +18724,216 @@ def fast_a80917e56fb5(env: Env) -> object:
 def exact_a80917e56fb5(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'complete', 'record.complete'))
+
+
+# record.complete && !(has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW')
+def fast_cce1c8a8e2e3(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        record['complete']
+        and (not (('villageNeedLevel' in item) and (item['villageNeedLevel'] == 'LOW')))
+    )
+
+
+def exact_cce1c8a8e2e3(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: negate(
+            both(
+                lambda: present(item, 'villageNeedLevel'),
+                lambda: apply(equal, field(item, 'villageNeedLevel', 'item.villageNeedLevel'), 'LOW'),
+            ),
+        ),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && (!has(item.openedDate) || year(item.openedDate) < year(record.registerDate))
+def fast_fc567fc6f9e0(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        record['complete']
+        and (item['status'] == 'OPERATING')
+        and ((not ('openedDate' in item)) or (year(item['openedDate']) < year(record['registerDate'])))
+    )
+
+
+def exact_fc567fc6f9e0(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: either(
+            lambda: negate(present(item, 'openedDate')),
+            lambda: apply(
+                less,
+                apply(year, field(item, 'openedDate', 'item.openedDate')),
+                apply(year, field(record, 'registerDate', 'record.registerDate')),
+            ),
+        ),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType == 'CHC'
+def fast_8e0cc5d77126(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (record['complete'] and (item['status'] == 'OPERATING') and (item['facilityType'] == 'CHC'))
+
+
+def exact_8e0cc5d77126(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(equal, field(item, 'facilityType', 'item.facilityType'), 'CHC'),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType == 'CHS'
+def fast_21cfa63fe429(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (record['complete'] and (item['status'] == 'OPERATING') and (item['facilityType'] == 'CHS'))
+
+
+def exact_21cfa63fe429(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(equal, field(item, 'facilityType', 'item.facilityType'), 'CHS'),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType == 'CTYH'
+def fast_49a09951cfa6(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (record['complete'] and (item['status'] == 'OPERATING') and (item['facilityType'] == 'CTYH'))
+
+
+def exact_49a09951cfa6(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(equal, field(item, 'facilityType', 'item.facilityType'), 'CTYH'),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType == 'VC'
+def fast_c5a7f5837b75(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (record['complete'] and (item['status'] == 'OPERATING') and (item['facilityType'] == 'VC'))
+
+
+def exact_c5a7f5837b75(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(equal, field(item, 'facilityType', 'item.facilityType'), 'VC'),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType in ['CHS', 'VC']
+def fast_7d497bcc935f(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        record['complete']
+        and (item['status'] == 'OPERATING')
+        and (item['facilityType'] in {'CHS', 'VC'})
+    )
+
+
+def exact_7d497bcc935f(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('CHS', 'VC')),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC', 'CHS', 'VC', 'CTYH']
+def fast_cfe998fc4d64(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        record['complete']
+        and (item['status'] == 'OPERATING')
+        and (item['facilityType'] in {'THC', 'CHC', 'CHS', 'VC', 'CTYH'})
+    )
+
+
+def exact_cfe998fc4d64(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(
+            among,
+            field(item, 'facilityType', 'item.facilityType'),
+            listing('THC', 'CHC', 'CHS', 'VC', 'CTYH'),
+        ),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC']
+def fast_749aa2d8e0d8(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        record['complete']
+        and (item['status'] == 'OPERATING')
+        and (item['facilityType'] in {'THC', 'CHC'})
+    )
+
+
+def exact_749aa2d8e0d8(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
+    ))
+
+
+# record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && startsWith(item.divisionCode, '12')
+def fast_a3cf39e16765(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        record['complete']
+        and (item['status'] == 'OPERATING')
+        and (item['facilityType'] in {'THC', 'CHC'})
+        and starts_with(item['divisionCode'], '12')
+    )
+
+
+def exact_a3cf39e16765(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'complete', 'record.complete'),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
+        lambda: apply(starts_with, field(item, 'divisionCode', 'item.divisionCode'), '12'),
+    ))
 
 
 # record.conduct.insuranceSelfCheckDates.exists(d, year(d) == record.reportYear) || record.conduct.integritySelfChecks.exists(s, s.type == 'INSURANCE' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))
@@ -15957,6 +19376,21 @@ def exact_ec015d9073ae(env: Env) -> object:
     ))
 
 
+# record.consistency.evaluationYear
+def fast_e064a12cebd3(env: Env) -> object:
+    record = env.record
+    return record['consistency']['evaluationYear']
+
+
+def exact_e064a12cebd3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'consistency', 'record.consistency'),
+        'evaluationYear',
+        'record.consistency.evaluationYear',
+    ))
+
+
 # record.consistency.overRated
 def fast_dbd5aa3b1d05(env: Env) -> object:
     record = env.record
@@ -15985,6 +19419,17 @@ def exact_70a0d1d46a13(env: Env) -> object:
         'underRated',
         'record.consistency.underRated',
     ))
+
+
+# record.consortiumType == 'COUNTY'
+def fast_a92f4e96369b(env: Env) -> object:
+    record = env.record
+    return (record['consortiumType'] == 'COUNTY')
+
+
+def exact_a92f4e96369b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'consortiumType', 'record.consortiumType'), 'COUNTY'))
 
 
 # record.consortiumType == 'COUNTY' && has(record.divisionCode) && has(item.divisionCode) && !has(item.leftDate) && record.divisionCode != '660000'
@@ -16433,6 +19878,17 @@ def exact_a96ff2f9b16e(env: Env) -> object:
     return settle(field(record, 'destinationCode', 'record.destinationCode'))
 
 
+# record.destinationLevel == 'COUNTY'
+def fast_d972d7eba9eb(env: Env) -> object:
+    record = env.record
+    return (record['destinationLevel'] == 'COUNTY')
+
+
+def exact_d972d7eba9eb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'COUNTY'))
+
+
 # record.destinationLevel == 'TOWNSHIP'
 def fast_78c2440a02f4(env: Env) -> object:
     record = env.record
@@ -16442,6 +19898,40 @@ def fast_78c2440a02f4(env: Env) -> object:
 def exact_78c2440a02f4(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'TOWNSHIP'))
+
+
+# record.destinationLevel == 'VILLAGE'
+def fast_3b8fe21b6d6c(env: Env) -> object:
+    record = env.record
+    return (record['destinationLevel'] == 'VILLAGE')
+
+
+def exact_3b8fe21b6d6c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'))
+
+
+# record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'
+def fast_765efeeaf6b2(env: Env) -> object:
+    record = env.record
+    return (
+        (record['destinationLevel'] == 'VILLAGE')
+        and ('adjustedFrequency' in record)
+        and ('adjustmentBasis' in record)
+        and ('villageNeedLevel' in record)
+        and (record['villageNeedLevel'] == 'LOW')
+    )
+
+
+def exact_765efeeaf6b2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
+        lambda: present(record, 'adjustedFrequency'),
+        lambda: present(record, 'adjustmentBasis'),
+        lambda: present(record, 'villageNeedLevel'),
+        lambda: apply(equal, field(record, 'villageNeedLevel', 'record.villageNeedLevel'), 'LOW'),
+    ))
 
 
 # record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)
@@ -16465,6 +19955,34 @@ def exact_a0693add0dce(env: Env) -> object:
     ))
 
 
+# record.destinationLevel == 'VILLAGE' && record.durationHalfDays >= 1
+def fast_f7136e5885e9(env: Env) -> object:
+    record = env.record
+    return ((record['destinationLevel'] == 'VILLAGE') and (record['durationHalfDays'] >= 1))
+
+
+def exact_f7136e5885e9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
+        lambda: apply(at_least, field(record, 'durationHalfDays', 'record.durationHalfDays'), 1),
+    ))
+
+
+# record.destinationLevel == 'VILLAGE' && record.providerType == 'THC'
+def fast_ae3375870915(env: Env) -> object:
+    record = env.record
+    return ((record['destinationLevel'] == 'VILLAGE') and (record['providerType'] == 'THC'))
+
+
+def exact_ae3375870915(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
+        lambda: apply(equal, field(record, 'providerType', 'record.providerType'), 'THC'),
+    ))
+
+
 # record.destinationLevel in ['COUNTY', 'TOWNSHIP', 'VILLAGE']
 def fast_f89a1b5549a3(env: Env) -> object:
     record = env.record
@@ -16478,6 +19996,17 @@ def exact_f89a1b5549a3(env: Env) -> object:
         field(record, 'destinationLevel', 'record.destinationLevel'),
         listing('COUNTY', 'TOWNSHIP', 'VILLAGE'),
     ))
+
+
+# record.determinedByLevel
+def fast_60fa28080596(env: Env) -> object:
+    record = env.record
+    return record['determinedByLevel']
+
+
+def exact_60fa28080596(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'determinedByLevel', 'record.determinedByLevel'))
 
 
 # record.developmentPlan.date
@@ -16541,6 +20070,74 @@ def exact_71aa6146264d(env: Env) -> object:
     return settle(both(
         lambda: apply(unequal, field(record, 'divisionCode', 'record.divisionCode'), '660000'),
         lambda: present(item, 'divisionCode'),
+    ))
+
+
+# record.divisionLevel == 'COUNTY' && record.support.tiers.exists(t, rank('support-tier', t.supportTier) > 1 && t.thcSupported > 0)
+def fast_1f4f673a082b(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['divisionLevel'] == 'COUNTY')
+        and any(
+            ((rank(facts, 'support-tier', t_['supportTier']) > 1) and (t_['thcSupported'] > 0))
+            for t_ in record['support']['tiers']
+        )
+    )
+
+
+def exact_1f4f673a082b(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: some(
+            field(field(record, 'support', 'record.support'), 'tiers', 'record.support.tiers'),
+            lambda t_: both(
+                lambda: apply(
+                    more,
+                    apply(
+                        rank,
+                        facts,
+                        'support-tier',
+                        field(t_, 'supportTier', 'record.support.tiers[].supportTier'),
+                    ),
+                    1,
+                ),
+                lambda: apply(more, field(t_, 'thcSupported', 'record.support.tiers[].thcSupported'), 0),
+            ),
+        ),
+    ))
+
+
+# record.divisionLevel == 'PROVINCE'
+def fast_6362d236b132(env: Env) -> object:
+    record = env.record
+    return (record['divisionLevel'] == 'PROVINCE')
+
+
+def exact_6362d236b132(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'PROVINCE'))
+
+
+# record.divisionLevel == 'PROVINCE' && (!has(record.adminSector) || record.adminSector == 'HEALTH')
+def fast_981f4885bda1(env: Env) -> object:
+    record = env.record
+    return (
+        (record['divisionLevel'] == 'PROVINCE')
+        and ((not ('adminSector' in record)) or (record['adminSector'] == 'HEALTH'))
+    )
+
+
+def exact_981f4885bda1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'PROVINCE'),
+        lambda: either(
+            lambda: negate(present(record, 'adminSector')),
+            lambda: apply(equal, field(record, 'adminSector', 'record.adminSector'), 'HEALTH'),
+        ),
     ))
 
 
@@ -17260,6 +20857,92 @@ def exact_9a25d6c4ef14(env: Env) -> object:
     ))
 
 
+# record.facility.capabilityLevel == 'RECOMMENDED' && record.specialtyDepartments.exists(d, d.status == 'ESTABLISHED') ? 1 : 0
+def fast_fd8e08eebccb(env: Env) -> object:
+    record = env.record
+    return (
+        1
+        if (
+            (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+            and any((d_['status'] == 'ESTABLISHED') for d_ in record['specialtyDepartments'])
+        )
+        else 0
+    )
+
+
+def exact_fd8e08eebccb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'capabilityLevel',
+                    'record.facility.capabilityLevel',
+                ),
+                'RECOMMENDED',
+            ),
+            lambda: some(
+                field(record, 'specialtyDepartments', 'record.specialtyDepartments'),
+                lambda d_: apply(
+                    equal,
+                    field(d_, 'status', 'record.specialtyDepartments[].status'),
+                    'ESTABLISHED',
+                ),
+            ),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.facility.capabilityLevel == 'RECOMMENDED' ? 1 : 0
+def fast_a1e972e50107(env: Env) -> object:
+    record = env.record
+    return (1 if (record['facility']['capabilityLevel'] == 'RECOMMENDED') else 0)
+
+
+def exact_a1e972e50107(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            'RECOMMENDED',
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] ? 1 : 0
+def fast_5d285952fced(env: Env) -> object:
+    record = env.record
+    return (1 if (record['facility']['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}) else 0)
+
+
+def exact_5d285952fced(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            listing('BASIC', 'RECOMMENDED'),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
 # record.facility.communityHospitalEstablishedDate
 def fast_00fe6428739e(env: Env) -> object:
     record = env.record
@@ -17272,6 +20955,28 @@ def exact_00fe6428739e(env: Env) -> object:
         field(record, 'facility', 'record.facility'),
         'communityHospitalEstablishedDate',
         'record.facility.communityHospitalEstablishedDate',
+    ))
+
+
+# record.facility.designations.exists(d, d == 'COMMUNITY_HOSPITAL') ? 1 : 0
+def fast_16325f0e7faa(env: Env) -> object:
+    record = env.record
+    return (1 if any((d_ == 'COMMUNITY_HOSPITAL') for d_ in record['facility']['designations']) else 0)
+
+
+def exact_16325f0e7faa(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        some(
+            field(
+                field(record, 'facility', 'record.facility'),
+                'designations',
+                'record.facility.designations',
+            ),
+            lambda d_: apply(equal, d_, 'COMMUNITY_HOSPITAL'),
+        ),
+        lambda: 1,
+        lambda: 0,
     ))
 
 
@@ -17379,6 +21084,45 @@ def exact_5ed333f2ccec(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType == 'CHC' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_6d1a6c41100b(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'CHC')
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+    )
+
+
+def exact_6d1a6c41100b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'CHC',
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+    ))
+
+
 # record.facility.facilityType == 'CHC' && record.facility.isUrbanCore && has(record.emergency.coordinatingEmergencyCentre)
 def fast_e90bf88acbd8(env: Env) -> object:
     record = env.record
@@ -17462,6 +21206,45 @@ def exact_fe11a67b4186(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType == 'CHS' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_445e5ecbc175(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'CHS')
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+    )
+
+
+def exact_445e5ecbc175(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'CHS',
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+    ))
+
+
 # record.facility.facilityType == 'CTYH'
 def fast_82c1f4aa5800(env: Env) -> object:
     record = env.record
@@ -17474,6 +21257,94 @@ def exact_82c1f4aa5800(env: Env) -> object:
         equal,
         field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
         'CTYH',
+    ))
+
+
+# record.facility.facilityType == 'CTYH' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_764ba9e65e8d(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'CTYH')
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+    )
+
+
+def exact_764ba9e65e8d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'CTYH',
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+    ))
+
+
+# record.facility.facilityType == 'CTYH' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.countyHospital.countyHospitalCapabilityLevel != 'RECOMMENDED'
+def fast_6a0c0484ba24(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'CTYH')
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+        and (record['countyHospital']['countyHospitalCapabilityLevel'] != 'RECOMMENDED')
+    )
+
+
+def exact_6a0c0484ba24(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'CTYH',
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+        lambda: apply(
+            unequal,
+            field(
+                field(record, 'countyHospital', 'record.countyHospital'),
+                'countyHospitalCapabilityLevel',
+                'record.countyHospital.countyHospitalCapabilityLevel',
+            ),
+            'RECOMMENDED',
+        ),
     ))
 
 
@@ -17699,6 +21570,45 @@ def exact_e7c20d40cbe6(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType == 'VC' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_3d5fc24823b7(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] == 'VC')
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+    )
+
+
+def exact_3d5fc24823b7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'VC',
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+    ))
+
+
 # record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))
 def fast_803552bd8b82(env: Env) -> object:
     record = env.record
@@ -17835,6 +21745,45 @@ def exact_af7352e16861(env: Env) -> object:
         among,
         field(field(record, 'facility', 'record.facility'), 'facilityType', 'record.facility.facilityType'),
         listing('CHS', 'VC'),
+    ))
+
+
+# record.facility.facilityType in ['CHS', 'VC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_e10b6a1b4855(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'CHS', 'VC'})
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+    )
+
+
+def exact_e10b6a1b4855(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('CHS', 'VC'),
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
     ))
 
 
@@ -17998,6 +21947,45 @@ def exact_56b9b8a2146f(env: Env) -> object:
                 ),
             ),
             '2022-07-07',
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_dd6b00daaad8(env: Env) -> object:
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+    )
+
+
+def exact_dd6b00daaad8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
         ),
     ))
 
@@ -18792,6 +22780,17 @@ def exact_ff2aeb097879(env: Env) -> object:
     return settle(field(record, 'hostFacilityId', 'record.hostFacilityId'))
 
 
+# record.inRecipientRoster
+def fast_56d3ac954d97(env: Env) -> object:
+    record = env.record
+    return record['inRecipientRoster']
+
+
+def exact_56d3ac954d97(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'inRecipientRoster', 'record.inRecipientRoster'))
+
+
 # record.information.autoInfectiousReport && record.information.autoFoodborneReport
 def fast_a9ccb017ed5e(env: Env) -> object:
     record = env.record
@@ -18811,6 +22810,25 @@ def exact_a9ccb017ed5e(env: Env) -> object:
             'autoFoodborneReport',
             'record.information.autoFoodborneReport',
         ),
+    ))
+
+
+# record.information.countyPlatformBuilt ? 1 : 0
+def fast_3aa647a0e270(env: Env) -> object:
+    record = env.record
+    return (1 if record['information']['countyPlatformBuilt'] else 0)
+
+
+def exact_3aa647a0e270(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        field(
+            field(record, 'information', 'record.information'),
+            'countyPlatformBuilt',
+            'record.information.countyPlatformBuilt',
+        ),
+        lambda: 1,
+        lambda: 0,
     ))
 
 
@@ -18922,6 +22940,17 @@ def exact_8ba51a62878d(env: Env) -> object:
     ))
 
 
+# record.inspectedDivisionCode
+def fast_c84c05207024(env: Env) -> object:
+    record = env.record
+    return record['inspectedDivisionCode']
+
+
+def exact_c84c05207024(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'))
+
+
 # record.inspectedFacilityId
 def fast_43aecb52a4a7(env: Env) -> object:
     record = env.record
@@ -18972,6 +23001,110 @@ def fast_e8cb8d867b1f(env: Env) -> object:
 def exact_e8cb8d867b1f(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SELF_CHECK'))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))
+def fast_3ab8c76c65e9(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and (record['inspectionDate'] >= '2023-01-01')
+        and (record['inspectedAuthorityLevel'] == 'COUNTY')
+        and (
+            (record['inspectorLevel'] == 'PREFECTURE')
+            or (
+                (record['inspectorLevel'] == 'PROVINCE')
+                and (lookup(
+                    facts,
+                    'provinces',
+                    lookup(facts, 'divisions', record['inspectedDivisionCode'], 'province'),
+                    'kind',
+                ) == 'MUNICIPALITY')
+            )
+        )
+    )
+
+
+def exact_3ab8c76c65e9(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(at_least, field(record, 'inspectionDate', 'record.inspectionDate'), '2023-01-01'),
+        lambda: apply(
+            equal,
+            field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
+            'COUNTY',
+        ),
+        lambda: either(
+            lambda: apply(equal, field(record, 'inspectorLevel', 'record.inspectorLevel'), 'PREFECTURE'),
+            lambda: both(
+                lambda: apply(equal, field(record, 'inspectorLevel', 'record.inspectorLevel'), 'PROVINCE'),
+                lambda: apply(
+                    equal,
+                    apply(
+                        lookup,
+                        facts,
+                        'provinces',
+                        apply(
+                            lookup,
+                            facts,
+                            'divisions',
+                            field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+                            'province',
+                        ),
+                        'kind',
+                    ),
+                    'MUNICIPALITY',
+                ),
+            ),
+        ),
+    ))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'PREFECTURE' && record.inspectorLevel == 'PROVINCE'
+def fast_168149d30a85(env: Env) -> object:
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and (record['inspectionDate'] >= '2023-01-01')
+        and (record['inspectedAuthorityLevel'] == 'PREFECTURE')
+        and (record['inspectorLevel'] == 'PROVINCE')
+    )
+
+
+def exact_168149d30a85(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(at_least, field(record, 'inspectionDate', 'record.inspectionDate'), '2023-01-01'),
+        lambda: apply(
+            equal,
+            field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
+            'PREFECTURE',
+        ),
+        lambda: apply(equal, field(record, 'inspectorLevel', 'record.inspectorLevel'), 'PROVINCE'),
+    ))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectorLevel == 'COUNTY'
+def fast_e40667f1b8b4(env: Env) -> object:
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and (record['inspectionDate'] >= '2023-01-01')
+        and (record['inspectorLevel'] == 'COUNTY')
+    )
+
+
+def exact_e40667f1b8b4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(at_least, field(record, 'inspectionDate', 'record.inspectionDate'), '2023-01-01'),
+        lambda: apply(equal, field(record, 'inspectorLevel', 'record.inspectorLevel'), 'COUNTY'),
+    ))
 
 
 # record.inspectorAuthorityId
@@ -19047,6 +23180,45 @@ def fast_5ca349d7d5f1(env: Env) -> object:
 def exact_5ca349d7d5f1(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'internetConsultations', 'record.internetConsultations'))
+
+
+# record.internetConsultations > 0
+def fast_a0c5d5e8d626(env: Env) -> object:
+    record = env.record
+    return (record['internetConsultations'] > 0)
+
+
+def exact_a0c5d5e8d626(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(more, field(record, 'internetConsultations', 'record.internetConsultations'), 0))
+
+
+# record.isCentralThc && record.tierTarget == 'RECOMMENDED'
+def fast_9ae4f15b2a1f(env: Env) -> object:
+    record = env.record
+    return (record['isCentralThc'] and (record['tierTarget'] == 'RECOMMENDED'))
+
+
+def exact_9ae4f15b2a1f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'isCentralThc', 'record.isCentralThc'),
+        lambda: apply(equal, field(record, 'tierTarget', 'record.tierTarget'), 'RECOMMENDED'),
+    ))
+
+
+# record.isRemote && record.tierTarget == 'BASIC'
+def fast_aefbd3f17281(env: Env) -> object:
+    record = env.record
+    return (record['isRemote'] and (record['tierTarget'] == 'BASIC'))
+
+
+def exact_aefbd3f17281(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(record, 'isRemote', 'record.isRemote'),
+        lambda: apply(equal, field(record, 'tierTarget', 'record.tierTarget'), 'BASIC'),
+    ))
 
 
 # record.leadFacilityId
@@ -19139,6 +23311,17 @@ def fast_4ea2691ac579(env: Env) -> object:
 def exact_4ea2691ac579(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'organiserType', 'record.organiserType'), 'CTYH'))
+
+
+# record.payUnchangedAttested
+def fast_e1d6a197fe7b(env: Env) -> object:
+    record = env.record
+    return record['payUnchangedAttested']
+
+
+def exact_e1d6a197fe7b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'payUnchangedAttested', 'record.payUnchangedAttested'))
 
 
 # record.period.end
@@ -19242,6 +23425,52 @@ def fast_dc1cc05033e0(env: Env) -> object:
 def exact_dc1cc05033e0(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'planIssuedDate', 'record.planIssuedDate'))
+
+
+# record.plannedDispatchCount
+def fast_2c02aec03751(env: Env) -> object:
+    record = env.record
+    return record['plannedDispatchCount']
+
+
+def exact_2c02aec03751(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'plannedDispatchCount', 'record.plannedDispatchCount'))
+
+
+# record.plannedDispatchCount >= 1 && date(record.plannedDispatchPeriod.start) <= date(record.plannedDispatchPeriod.end)
+def fast_7dad36a0c79f(env: Env) -> object:
+    record = env.record
+    return (
+        (record['plannedDispatchCount'] >= 1)
+        and (date(record['plannedDispatchPeriod']['start']) <= date(record['plannedDispatchPeriod']['end']))
+    )
+
+
+def exact_7dad36a0c79f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(at_least, field(record, 'plannedDispatchCount', 'record.plannedDispatchCount'), 1),
+        lambda: apply(
+            at_most,
+            apply(
+                date,
+                field(
+                    field(record, 'plannedDispatchPeriod', 'record.plannedDispatchPeriod'),
+                    'start',
+                    'record.plannedDispatchPeriod.start',
+                ),
+            ),
+            apply(
+                date,
+                field(
+                    field(record, 'plannedDispatchPeriod', 'record.plannedDispatchPeriod'),
+                    'end',
+                    'record.plannedDispatchPeriod.end',
+                ),
+            ),
+        ),
+    ))
 
 
 # record.plannedDispatchPeriod.end
@@ -19418,6 +23647,208 @@ def exact_e081fc4b5cd5(env: Env) -> object:
         field(record, 'population', 'record.population'),
         'servicePopulation',
         'record.population.servicePopulation',
+    ))
+
+
+# record.population.servicePopulation == 10000 ? 1 : 0
+def fast_87ea2388452f(env: Env) -> object:
+    record = env.record
+    return (1 if (record['population']['servicePopulation'] == 10000) else 0)
+
+
+def exact_87ea2388452f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            field(
+                field(record, 'population', 'record.population'),
+                'servicePopulation',
+                'record.population.servicePopulation',
+            ),
+            10000,
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.population.servicePopulation > 10000 && record.facility.capabilityLevel == 'RECOMMENDED' ? 1 : 0
+def fast_69375b1d4e4d(env: Env) -> object:
+    record = env.record
+    return (
+        1
+        if (
+            (record['population']['servicePopulation'] > 10000)
+            and (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+        )
+        else 0
+    )
+
+
+def exact_69375b1d4e4d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: apply(
+                more,
+                field(
+                    field(record, 'population', 'record.population'),
+                    'servicePopulation',
+                    'record.population.servicePopulation',
+                ),
+                10000,
+            ),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'capabilityLevel',
+                    'record.facility.capabilityLevel',
+                ),
+                'RECOMMENDED',
+            ),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.population.servicePopulation > 10000 && record.staff.staffTotal < 10 ? 1 : 0
+def fast_9a2f3e86cdb0(env: Env) -> object:
+    record = env.record
+    return (
+        1
+        if ((record['population']['servicePopulation'] > 10000) and (record['staff']['staffTotal'] < 10))
+        else 0
+    )
+
+
+def exact_9a2f3e86cdb0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: apply(
+                more,
+                field(
+                    field(record, 'population', 'record.population'),
+                    'servicePopulation',
+                    'record.population.servicePopulation',
+                ),
+                10000,
+            ),
+            lambda: apply(
+                less,
+                field(field(record, 'staff', 'record.staff'), 'staffTotal', 'record.staff.staffTotal'),
+                10,
+            ),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.population.servicePopulation > 10000 && record.staff.staffTotal >= 10 && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] ? 1 : 0
+def fast_98dcc0cedd27(env: Env) -> object:
+    record = env.record
+    return (
+        1
+        if (
+            (record['population']['servicePopulation'] > 10000)
+            and (record['staff']['staffTotal'] >= 10)
+            and (record['facility']['capabilityLevel'] in {'BASIC', 'RECOMMENDED'})
+        )
+        else 0
+    )
+
+
+def exact_98dcc0cedd27(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: apply(
+                more,
+                field(
+                    field(record, 'population', 'record.population'),
+                    'servicePopulation',
+                    'record.population.servicePopulation',
+                ),
+                10000,
+            ),
+            lambda: apply(
+                at_least,
+                field(field(record, 'staff', 'record.staff'), 'staffTotal', 'record.staff.staffTotal'),
+                10,
+            ),
+            lambda: apply(
+                among,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'capabilityLevel',
+                    'record.facility.capabilityLevel',
+                ),
+                listing('BASIC', 'RECOMMENDED'),
+            ),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.population.servicePopulation > 10000 && record.staff.staffTotal >= 10 ? 1 : 0
+def fast_a3682b184dd5(env: Env) -> object:
+    record = env.record
+    return (
+        1
+        if ((record['population']['servicePopulation'] > 10000) and (record['staff']['staffTotal'] >= 10))
+        else 0
+    )
+
+
+def exact_a3682b184dd5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: apply(
+                more,
+                field(
+                    field(record, 'population', 'record.population'),
+                    'servicePopulation',
+                    'record.population.servicePopulation',
+                ),
+                10000,
+            ),
+            lambda: apply(
+                at_least,
+                field(field(record, 'staff', 'record.staff'), 'staffTotal', 'record.staff.staffTotal'),
+                10,
+            ),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.population.servicePopulation > 10000 ? 1 : 0
+def fast_e87582009dd5(env: Env) -> object:
+    record = env.record
+    return (1 if (record['population']['servicePopulation'] > 10000) else 0)
+
+
+def exact_e87582009dd5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            more,
+            field(
+                field(record, 'population', 'record.population'),
+                'servicePopulation',
+                'record.population.servicePopulation',
+            ),
+            10000,
+        ),
+        lambda: 1,
+        lambda: 0,
     ))
 
 
@@ -19745,6 +24176,72 @@ def exact_861e53ca88f0(env: Env) -> object:
     return settle(field(record, 'providerFacilityId', 'record.providerFacilityId'))
 
 
+# record.providerType
+def fast_88c030370c38(env: Env) -> object:
+    record = env.record
+    return record['providerType']
+
+
+def exact_88c030370c38(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'providerType', 'record.providerType'))
+
+
+# record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']
+def fast_664ad7cf03e1(env: Env) -> object:
+    record = env.record
+    return ((record['providerType'] == 'CTYH') and (record['destinationLevel'] in {'TOWNSHIP', 'VILLAGE'}))
+
+
+def exact_664ad7cf03e1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'providerType', 'record.providerType'), 'CTYH'),
+        lambda: apply(
+            among,
+            field(record, 'destinationLevel', 'record.destinationLevel'),
+            listing('TOWNSHIP', 'VILLAGE'),
+        ),
+    ))
+
+
+# record.recipientCapabilityLevel
+def fast_7949b387c708(env: Env) -> object:
+    record = env.record
+    return record['recipientCapabilityLevel']
+
+
+def exact_7949b387c708(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'recipientCapabilityLevel', 'record.recipientCapabilityLevel'))
+
+
+# record.recipientCapabilityLevel == 'BELOW'
+def fast_86946a73c7a7(env: Env) -> object:
+    record = env.record
+    return (record['recipientCapabilityLevel'] == 'BELOW')
+
+
+def exact_86946a73c7a7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'recipientCapabilityLevel', 'record.recipientCapabilityLevel'),
+        'BELOW',
+    ))
+
+
+# record.recipientDivisionCode
+def fast_bd121f2da69a(env: Env) -> object:
+    record = env.record
+    return record['recipientDivisionCode']
+
+
+def exact_bd121f2da69a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'recipientDivisionCode', 'record.recipientDivisionCode'))
+
+
 # record.recipientFacilityId
 def fast_0efc86ca1633(env: Env) -> object:
     record = env.record
@@ -19767,6 +24264,28 @@ def exact_408262b03e09(env: Env) -> object:
     return settle(apply(equal, field(record, 'recipientType', 'record.recipientType'), 'CHC'))
 
 
+# record.recipientType == 'CHC' && !(record.dispatchRole == 'MANAGEMENT' && record.titleLevel == 'NONE')
+def fast_6b9ff1a480a0(env: Env) -> object:
+    record = env.record
+    return (
+        (record['recipientType'] == 'CHC')
+        and (not ((record['dispatchRole'] == 'MANAGEMENT') and (record['titleLevel'] == 'NONE')))
+    )
+
+
+def exact_6b9ff1a480a0(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'CHC'),
+        lambda: negate(
+            both(
+                lambda: apply(equal, field(record, 'dispatchRole', 'record.dispatchRole'), 'MANAGEMENT'),
+                lambda: apply(equal, field(record, 'titleLevel', 'record.titleLevel'), 'NONE'),
+            ),
+        ),
+    ))
+
+
 # record.recipientType == 'CHC' && record.supporterType in ['H2', 'H3']
 def fast_36c76447b849(env: Env) -> object:
     record = env.record
@@ -19781,6 +24300,29 @@ def exact_36c76447b849(env: Env) -> object:
     ))
 
 
+# record.recipientType == 'CHC' && record.supporterType in ['H2', 'H3'] && item in workingDays(item, item)
+def fast_e96b047cd863(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    record = env.record
+    return (
+        (record['recipientType'] == 'CHC')
+        and (record['supporterType'] in {'H2', 'H3'})
+        and among(known(item, 'item'), working_days(facts, known(item, 'item'), known(item, 'item')))
+    )
+
+
+def exact_e96b047cd863(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'CHC'),
+        lambda: apply(among, field(record, 'supporterType', 'record.supporterType'), listing('H2', 'H3')),
+        lambda: apply(among, item, apply(working_days, facts, item, item)),
+    ))
+
+
 # record.recipientType == 'CTYH'
 def fast_df95f466bded(env: Env) -> object:
     record = env.record
@@ -19790,6 +24332,35 @@ def fast_df95f466bded(env: Env) -> object:
 def exact_df95f466bded(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'recipientType', 'record.recipientType'), 'CTYH'))
+
+
+# record.recipientType == 'CTYH' && record.isResidencyBase && record.yearly.exists(y, y.year >= 2024 && y.eligibleApplicants > 0)
+def fast_9263e00e7a64(env: Env) -> object:
+    record = env.record
+    return (
+        (record['recipientType'] == 'CTYH')
+        and record['isResidencyBase']
+        and any(((y_['year'] >= 2024) and (y_['eligibleApplicants'] > 0)) for y_ in record['yearly'])
+    )
+
+
+def exact_9263e00e7a64(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'CTYH'),
+        lambda: field(record, 'isResidencyBase', 'record.isResidencyBase'),
+        lambda: some(
+            field(record, 'yearly', 'record.yearly'),
+            lambda y_: both(
+                lambda: apply(at_least, field(y_, 'year', 'record.yearly[].year'), 2024),
+                lambda: apply(
+                    more,
+                    field(y_, 'eligibleApplicants', 'record.yearly[].eligibleApplicants'),
+                    0,
+                ),
+            ),
+        ),
+    ))
 
 
 # record.recipientType == 'THC'
@@ -19836,6 +24407,137 @@ def exact_1f4a69882618(env: Env) -> object:
     ))
 
 
+# record.recipientType == 'THC' && record.licenceType == 'PHYSICIAN'
+def fast_5ea20ef6994a(env: Env) -> object:
+    record = env.record
+    return ((record['recipientType'] == 'THC') and (record['licenceType'] == 'PHYSICIAN'))
+
+
+def exact_5ea20ef6994a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'THC'),
+        lambda: apply(equal, field(record, 'licenceType', 'record.licenceType'), 'PHYSICIAN'),
+    ))
+
+
+# record.recipientType == 'THC' && record.supportTier == '1'
+def fast_941d5a8330c8(env: Env) -> object:
+    record = env.record
+    return ((record['recipientType'] == 'THC') and (record['supportTier'] == '1'))
+
+
+def exact_941d5a8330c8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'THC'),
+        lambda: apply(equal, field(record, 'supportTier', 'record.supportTier'), '1'),
+    ))
+
+
+# record.recipientType == 'THC' && record.supportTier == '2'
+def fast_1256a607afe2(env: Env) -> object:
+    record = env.record
+    return ((record['recipientType'] == 'THC') and (record['supportTier'] == '2'))
+
+
+def exact_1256a607afe2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'THC'),
+        lambda: apply(equal, field(record, 'supportTier', 'record.supportTier'), '2'),
+    ))
+
+
+# record.recipientType == 'THC' && record.supportTier == '3'
+def fast_52fc51d4b08f(env: Env) -> object:
+    record = env.record
+    return ((record['recipientType'] == 'THC') and (record['supportTier'] == '3'))
+
+
+def exact_52fc51d4b08f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'THC'),
+        lambda: apply(equal, field(record, 'supportTier', 'record.supportTier'), '3'),
+    ))
+
+
+# record.recipientType == 'THC' && record.supporterType in ['H2', 'CTYH']
+def fast_7970406d01b3(env: Env) -> object:
+    record = env.record
+    return ((record['recipientType'] == 'THC') and (record['supporterType'] in {'H2', 'CTYH'}))
+
+
+def exact_7970406d01b3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'THC'),
+        lambda: apply(among, field(record, 'supporterType', 'record.supporterType'), listing('H2', 'CTYH')),
+    ))
+
+
+# record.recipientType == 'VC'
+def fast_7fe652744e67(env: Env) -> object:
+    record = env.record
+    return (record['recipientType'] == 'VC')
+
+
+def exact_7fe652744e67(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'recipientType', 'record.recipientType'), 'VC'))
+
+
+# record.recipientType == 'VC' && record.supporterType == 'THC'
+def fast_97ee2298cdc8(env: Env) -> object:
+    record = env.record
+    return ((record['recipientType'] == 'VC') and (record['supporterType'] == 'THC'))
+
+
+def exact_97ee2298cdc8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'VC'),
+        lambda: apply(equal, field(record, 'supporterType', 'record.supporterType'), 'THC'),
+    ))
+
+
+# record.recipientType in ['THC', 'CHC']
+def fast_805c9aabf15f(env: Env) -> object:
+    record = env.record
+    return (record['recipientType'] in {'THC', 'CHC'})
+
+
+def exact_805c9aabf15f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(among, field(record, 'recipientType', 'record.recipientType'), listing('THC', 'CHC')))
+
+
+# record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'
+def fast_02fbafb8d92c(env: Env) -> object:
+    record = env.record
+    return ((record['recipientType'] in {'THC', 'CHC'}) and (record['supportProgramme'] == 'SPECIALTY'))
+
+
+def exact_02fbafb8d92c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(among, field(record, 'recipientType', 'record.recipientType'), listing('THC', 'CHC')),
+        lambda: apply(equal, field(record, 'supportProgramme', 'record.supportProgramme'), 'SPECIALTY'),
+    ))
+
+
+# record.recipientType in ['THC', 'VC']
+def fast_d78b07077ff4(env: Env) -> object:
+    record = env.record
+    return (record['recipientType'] in {'THC', 'VC'})
+
+
+def exact_d78b07077ff4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(among, field(record, 'recipientType', 'record.recipientType'), listing('THC', 'VC')))
+
+
 # record.recordId
 def fast_cb55ecaa6e7a(env: Env) -> object:
     record = env.record
@@ -19858,6 +24560,36 @@ def exact_1638ce3d1b90(env: Env) -> object:
     return settle(field(record, 'rectifyBy', 'record.rectifyBy'))
 
 
+# record.region.residentPopulation
+def fast_fac4378907f5(env: Env) -> object:
+    record = env.record
+    return record['region']['residentPopulation']
+
+
+def exact_fac4378907f5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'region', 'record.region'),
+        'residentPopulation',
+        'record.region.residentPopulation',
+    ))
+
+
+# record.region.resourceRichArea
+def fast_b5371fea8c53(env: Env) -> object:
+    record = env.record
+    return record['region']['resourceRichArea']
+
+
+def exact_b5371fea8c53(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'region', 'record.region'),
+        'resourceRichArea',
+        'record.region.resourceRichArea',
+    ))
+
+
 # record.registerDate
 def fast_65aa960459d8(env: Env) -> object:
     record = env.record
@@ -19878,6 +24610,21 @@ def fast_2e7cd79f778d(env: Env) -> object:
 def exact_2e7cd79f778d(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'relationId', 'record.relationId'))
+
+
+# record.relationMode == 'ONE_TO_ONE' ? 1 : 0
+def fast_55c14b8e0ca4(env: Env) -> object:
+    record = env.record
+    return (1 if (record['relationMode'] == 'ONE_TO_ONE') else 0)
+
+
+def exact_55c14b8e0ca4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(equal, field(record, 'relationMode', 'record.relationMode'), 'ONE_TO_ONE'),
+        lambda: 1,
+        lambda: 0,
+    ))
 
 
 # record.reportYear
@@ -19963,6 +24710,17 @@ def fast_d094c54d5cee(env: Env) -> object:
 def exact_d094c54d5cee(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'reviewDate', 'record.reviewDate'))
+
+
+# record.reviewResult
+def fast_b6d8834bb493(env: Env) -> object:
+    record = env.record
+    return record['reviewResult']
+
+
+def exact_b6d8834bb493(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'reviewResult', 'record.reviewResult'))
 
 
 # record.reviewResult == 'PASS' || !record.retained
@@ -20729,6 +25487,21 @@ def exact_8f94c49facda(env: Env) -> object:
     ))
 
 
+# record.safety.safetyAccidentCount
+def fast_4c68e60a2119(env: Env) -> object:
+    record = env.record
+    return record['safety']['safetyAccidentCount']
+
+
+def exact_4c68e60a2119(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'safety', 'record.safety'),
+        'safetyAccidentCount',
+        'record.safety.safetyAccidentCount',
+    ))
+
+
 # record.safety.safetyBudget
 def fast_1d8ea7d06f28(env: Env) -> object:
     record = env.record
@@ -21152,6 +25925,21 @@ def exact_3dc86585621f(env: Env) -> object:
     ))
 
 
+# record.staff.orientedStudentsEnrolled
+def fast_3ba4c23c3dc9(env: Env) -> object:
+    record = env.record
+    return record['staff']['orientedStudentsEnrolled']
+
+
+def exact_3ba4c23c3dc9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'staff', 'record.staff'),
+        'orientedStudentsEnrolled',
+        'record.staff.orientedStudentsEnrolled',
+    ))
+
+
 # record.staff.phInstitutionStaff
 def fast_aa7f29a6c20b(env: Env) -> object:
     record = env.record
@@ -21235,6 +26023,25 @@ def exact_374b8de0354d(env: Env) -> object:
     ))
 
 
+# record.staff.pharmacistCount == 0 ? 1 : 0
+def fast_43ea854c1248(env: Env) -> object:
+    record = env.record
+    return (1 if equal(record['staff']['pharmacistCount'], 0) else 0)
+
+
+def exact_43ea854c1248(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            field(field(record, 'staff', 'record.staff'), 'pharmacistCount', 'record.staff.pharmacistCount'),
+            0,
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
 # record.staff.pharmacistCount >= param.minimum
 def fast_890881155f5b(env: Env) -> object:
     param = env.param
@@ -21264,6 +26071,21 @@ def exact_3f7128886970(env: Env) -> object:
         field(record, 'staff', 'record.staff'),
         'postsIntermediate',
         'record.staff.postsIntermediate',
+    ))
+
+
+# record.staff.postsIntermediate + record.staff.postsSenior
+def fast_bd7dd89d3e5b(env: Env) -> object:
+    record = env.record
+    return (record['staff']['postsIntermediate'] + record['staff']['postsSenior'])
+
+
+def exact_bd7dd89d3e5b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        add,
+        field(field(record, 'staff', 'record.staff'), 'postsIntermediate', 'record.staff.postsIntermediate'),
+        field(field(record, 'staff', 'record.staff'), 'postsSenior', 'record.staff.postsSenior'),
     ))
 
 
@@ -21603,6 +26425,29 @@ def exact_3e15b690d5fc(env: Env) -> object:
         at_most,
         field(field(record, 'staff', 'record.staff'), 'tcmPhysicianCount', 'record.staff.tcmPhysicianCount'),
         field(field(record, 'staff', 'record.staff'), 'technicalStaff', 'record.staff.technicalStaff'),
+    ))
+
+
+# record.staff.tcmPhysicianCount >= 1 ? 1 : 0
+def fast_ffa56df6eaad(env: Env) -> object:
+    record = env.record
+    return (1 if (record['staff']['tcmPhysicianCount'] >= 1) else 0)
+
+
+def exact_ffa56df6eaad(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            at_least,
+            field(
+                field(record, 'staff', 'record.staff'),
+                'tcmPhysicianCount',
+                'record.staff.tcmPhysicianCount',
+            ),
+            1,
+        ),
+        lambda: 1,
+        lambda: 0,
     ))
 
 
@@ -22061,6 +26906,90 @@ def exact_61ff9ae367fa(env: Env) -> object:
     ))
 
 
+# record.support.tiers.filter(t, t.thcSupported > 0).all(t, record.support.tiers.all(u, rank('support-tier', u.supportTier) >= rank('support-tier', t.supportTier) || u.thcSupported >= u.thcTotal))
+def fast_73e449528183(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return all(
+        all(
+            (
+                (rank(
+                    facts,
+                    'support-tier',
+                    u_['supportTier'],
+                ) >= rank(
+                    facts,
+                    'support-tier',
+                    t_['supportTier'],
+                ))
+                or (u_['thcSupported'] >= u_['thcTotal'])
+            )
+            for u_ in record['support']['tiers']
+        )
+        for t_ in [t_ for t_ in record['support']['tiers'] if (t_['thcSupported'] > 0)]
+    )
+
+
+def exact_73e449528183(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(every(
+        keep(
+            field(field(record, 'support', 'record.support'), 'tiers', 'record.support.tiers'),
+            lambda t_: apply(more, field(t_, 'thcSupported', 'record.support.tiers[].thcSupported'), 0),
+        ),
+        lambda t_: every(
+            field(field(record, 'support', 'record.support'), 'tiers', 'record.support.tiers'),
+            lambda u_: either(
+                lambda: apply(
+                    at_least,
+                    apply(
+                        rank,
+                        facts,
+                        'support-tier',
+                        field(u_, 'supportTier', 'record.support.tiers[].supportTier'),
+                    ),
+                    apply(
+                        rank,
+                        facts,
+                        'support-tier',
+                        field(t_, 'supportTier', 'record.support.tiers[].supportTier'),
+                    ),
+                ),
+                lambda: apply(
+                    at_least,
+                    field(u_, 'thcSupported', 'record.support.tiers[].thcSupported'),
+                    field(u_, 'thcTotal', 'record.support.tiers[].thcTotal'),
+                ),
+            ),
+        ),
+    ))
+
+
+# record.support.tiers.filter(u, u.thcSupported < u.thcTotal).map(u, u.supportTier)
+def fast_1618c5aca225(env: Env) -> object:
+    record = env.record
+    return [
+        u_['supportTier']
+        for u_ in [u_ for u_ in record['support']['tiers'] if (u_['thcSupported'] < u_['thcTotal'])]
+    ]
+
+
+def exact_1618c5aca225(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            field(field(record, 'support', 'record.support'), 'tiers', 'record.support.tiers'),
+            lambda u_: apply(
+                less,
+                field(u_, 'thcSupported', 'record.support.tiers[].thcSupported'),
+                field(u_, 'thcTotal', 'record.support.tiers[].thcTotal'),
+            ),
+        ),
+        lambda u_: field(u_, 'supportTier', 'record.support.tiers[].supportTier'),
+    ))
+
+
 # record.supporterFacilityId
 def fast_f787361454c7(env: Env) -> object:
     record = env.record
@@ -22098,6 +27027,17 @@ def exact_a1b4caf30026(env: Env) -> object:
     return settle(field(record, 'supporterIsUrban', 'record.supporterIsUrban'))
 
 
+# record.supporterLevel
+def fast_e5ec57841808(env: Env) -> object:
+    record = env.record
+    return record['supporterLevel']
+
+
+def exact_e5ec57841808(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'supporterLevel', 'record.supporterLevel'))
+
+
 # record.supporterLevel == (record.supporterType == 'H3' ? 'TERTIARY' : 'SECONDARY')
 def fast_4a2b4921d5a2(env: Env) -> object:
     record = env.record
@@ -22115,6 +27055,196 @@ def exact_4a2b4921d5a2(env: Env) -> object:
             lambda: 'SECONDARY',
         ),
     ))
+
+
+# record.supporterOwnership
+def fast_49990e49ff31(env: Env) -> object:
+    record = env.record
+    return record['supporterOwnership']
+
+
+def exact_49990e49ff31(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'supporterOwnership', 'record.supporterOwnership'))
+
+
+# record.supporterType
+def fast_ae61f2c71526(env: Env) -> object:
+    record = env.record
+    return record['supporterType']
+
+
+def exact_ae61f2c71526(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'supporterType', 'record.supporterType'))
+
+
+# record.supporterType != 'H3'
+def fast_0f987db9d6b4(env: Env) -> object:
+    record = env.record
+    return (record['supporterType'] != 'H3')
+
+
+def exact_0f987db9d6b4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(unequal, field(record, 'supporterType', 'record.supporterType'), 'H3'))
+
+
+# record.supporterType == 'H3' && record.recipientType == 'CTYH'
+def fast_3b73381799c2(env: Env) -> object:
+    record = env.record
+    return ((record['supporterType'] == 'H3') and (record['recipientType'] == 'CTYH'))
+
+
+def exact_3b73381799c2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'supporterType', 'record.supporterType'), 'H3'),
+        lambda: apply(equal, field(record, 'recipientType', 'record.recipientType'), 'CTYH'),
+    ))
+
+
+# record.supporterType == 'H3' || (record.supporterLevel == 'TERTIARY' && record.supporterIsUrban)
+def fast_2d3ff30f95f7(env: Env) -> object:
+    record = env.record
+    return (
+        (record['supporterType'] == 'H3')
+        or ((record['supporterLevel'] == 'TERTIARY') and record['supporterIsUrban'])
+    )
+
+
+def exact_2d3ff30f95f7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(equal, field(record, 'supporterType', 'record.supporterType'), 'H3'),
+        lambda: both(
+            lambda: apply(equal, field(record, 'supporterLevel', 'record.supporterLevel'), 'TERTIARY'),
+            lambda: field(record, 'supporterIsUrban', 'record.supporterIsUrban'),
+        ),
+    ))
+
+
+# record.supporterType == 'THC'
+def fast_b5b36b11bdf1(env: Env) -> object:
+    record = env.record
+    return (record['supporterType'] == 'THC')
+
+
+def exact_b5b36b11bdf1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'supporterType', 'record.supporterType'), 'THC'))
+
+
+# record.supporterType == (record.urbanProximity == 'NEAR' ? 'H2' : 'CTYH')
+def fast_b05cc035f3e8(env: Env) -> object:
+    record = env.record
+    return (record['supporterType'] == ('H2' if (record['urbanProximity'] == 'NEAR') else 'CTYH'))
+
+
+def exact_b05cc035f3e8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'supporterType', 'record.supporterType'),
+        choose(
+            apply(equal, field(record, 'urbanProximity', 'record.urbanProximity'), 'NEAR'),
+            lambda: 'H2',
+            lambda: 'CTYH',
+        ),
+    ))
+
+
+# record.supporterType in ['H2', 'H3', 'CTYH']
+def fast_3f5ebc5f45b3(env: Env) -> object:
+    record = env.record
+    return (record['supporterType'] in {'H2', 'H3', 'CTYH'})
+
+
+def exact_3f5ebc5f45b3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'supporterType', 'record.supporterType'),
+        listing('H2', 'H3', 'CTYH'),
+    ))
+
+
+# record.supporterType in ['H2', 'H3'] || (rank('hospital-level', record.supporterLevel) >= rank('hospital-level', 'SECONDARY') && record.supporterIsUrban)
+def fast_4fe08077d5f0(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['supporterType'] in {'H2', 'H3'})
+        or (
+            (rank(
+                facts,
+                'hospital-level',
+                record['supporterLevel'],
+            ) >= rank(facts, 'hospital-level', 'SECONDARY'))
+            and record['supporterIsUrban']
+        )
+    )
+
+
+def exact_4fe08077d5f0(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(among, field(record, 'supporterType', 'record.supporterType'), listing('H2', 'H3')),
+        lambda: both(
+            lambda: apply(
+                at_least,
+                apply(
+                    rank,
+                    facts,
+                    'hospital-level',
+                    field(record, 'supporterLevel', 'record.supporterLevel'),
+                ),
+                apply(rank, facts, 'hospital-level', 'SECONDARY'),
+            ),
+            lambda: field(record, 'supporterIsUrban', 'record.supporterIsUrban'),
+        ),
+    ))
+
+
+# record.supporterType in ['H2', 'H3'] || rank('hospital-level', record.supporterLevel) >= rank('hospital-level', 'SECONDARY') || record.supporterLeadsConsortium
+def fast_0ebf6cc7861d(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['supporterType'] in {'H2', 'H3'})
+        or (rank(
+            facts,
+            'hospital-level',
+            record['supporterLevel'],
+        ) >= rank(facts, 'hospital-level', 'SECONDARY'))
+        or record['supporterLeadsConsortium']
+    )
+
+
+def exact_0ebf6cc7861d(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(among, field(record, 'supporterType', 'record.supporterType'), listing('H2', 'H3')),
+        lambda: apply(
+            at_least,
+            apply(rank, facts, 'hospital-level', field(record, 'supporterLevel', 'record.supporterLevel')),
+            apply(rank, facts, 'hospital-level', 'SECONDARY'),
+        ),
+        lambda: field(record, 'supporterLeadsConsortium', 'record.supporterLeadsConsortium'),
+    ))
+
+
+# record.targetLevel
+def fast_642536388359(env: Env) -> object:
+    record = env.record
+    return record['targetLevel']
+
+
+def exact_642536388359(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'targetLevel', 'record.targetLevel'))
 
 
 # record.tcm.hasTcmHall && record.staff.tcmPhysicianCount >= param.minimum
@@ -22138,6 +27268,58 @@ def exact_2a1c004f1ba8(env: Env) -> object:
             ),
             field(param, 'minimum', 'param.minimum'),
         ),
+    ))
+
+
+# record.tcm.hasTcmHall && record.tcm.tcmHallUpgraded ? 1 : 0
+def fast_3e3ba684a8bc(env: Env) -> object:
+    record = env.record
+    return (1 if (record['tcm']['hasTcmHall'] and record['tcm']['tcmHallUpgraded']) else 0)
+
+
+def exact_3e3ba684a8bc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: field(field(record, 'tcm', 'record.tcm'), 'hasTcmHall', 'record.tcm.hasTcmHall'),
+            lambda: field(
+                field(record, 'tcm', 'record.tcm'),
+                'tcmHallUpgraded',
+                'record.tcm.tcmHallUpgraded',
+            ),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.tcm.hasTcmHall ? 1 : 0
+def fast_9d26762d4163(env: Env) -> object:
+    record = env.record
+    return (1 if record['tcm']['hasTcmHall'] else 0)
+
+
+def exact_9d26762d4163(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        field(field(record, 'tcm', 'record.tcm'), 'hasTcmHall', 'record.tcm.hasTcmHall'),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.tcm.hasTcmPavilion ? 1 : 0
+def fast_9956e72c7d15(env: Env) -> object:
+    record = env.record
+    return (1 if record['tcm']['hasTcmPavilion'] else 0)
+
+
+def exact_9956e72c7d15(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        field(field(record, 'tcm', 'record.tcm'), 'hasTcmPavilion', 'record.tcm.hasTcmPavilion'),
+        lambda: 1,
+        lambda: 0,
     ))
 
 
@@ -22209,6 +27391,17 @@ def exact_b13855cbdda8(env: Env) -> object:
     ))
 
 
+# record.tierTarget
+def fast_6c5acbe488fa(env: Env) -> object:
+    record = env.record
+    return record['tierTarget']
+
+
+def exact_6c5acbe488fa(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'tierTarget', 'record.tierTarget'))
+
+
 # record.titleCode
 def fast_ea9f522ddbae(env: Env) -> object:
     record = env.record
@@ -22268,6 +27461,21 @@ def exact_0405b628cfa6(env: Env) -> object:
     return settle(field(record, 'trainedPersonTimes', 'record.trainedPersonTimes'))
 
 
+# record.urbanProximity == 'NEAR' ? 'H2' : 'CTYH'
+def fast_329e0a2c2103(env: Env) -> object:
+    record = env.record
+    return ('H2' if (record['urbanProximity'] == 'NEAR') else 'CTYH')
+
+
+def exact_329e0a2c2103(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(equal, field(record, 'urbanProximity', 'record.urbanProximity'), 'NEAR'),
+        lambda: 'H2',
+        lambda: 'CTYH',
+    ))
+
+
 # record.validFrom
 def fast_37ca98fead37(env: Env) -> object:
     record = env.record
@@ -22288,6 +27496,64 @@ def fast_23a8b18fa51e(env: Env) -> object:
 def exact_23a8b18fa51e(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'validTo', 'record.validTo'))
+
+
+# record.villageClinic.integratedPersonnel && record.villageClinic.integratedFinance && record.villageClinic.integratedAssets ? 1 : 0
+def fast_1c1e191fe915(env: Env) -> object:
+    record = env.record
+    return (
+        1
+        if (
+            record['villageClinic']['integratedPersonnel']
+            and record['villageClinic']['integratedFinance']
+            and record['villageClinic']['integratedAssets']
+        )
+        else 0
+    )
+
+
+def exact_1c1e191fe915(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        both(
+            lambda: field(
+                field(record, 'villageClinic', 'record.villageClinic'),
+                'integratedPersonnel',
+                'record.villageClinic.integratedPersonnel',
+            ),
+            lambda: field(
+                field(record, 'villageClinic', 'record.villageClinic'),
+                'integratedFinance',
+                'record.villageClinic.integratedFinance',
+            ),
+            lambda: field(
+                field(record, 'villageClinic', 'record.villageClinic'),
+                'integratedAssets',
+                'record.villageClinic.integratedAssets',
+            ),
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
+# record.villageClinic.villageClinicReachesStandard ? 1 : 0
+def fast_b7e90a5d8c5c(env: Env) -> object:
+    record = env.record
+    return (1 if record['villageClinic']['villageClinicReachesStandard'] else 0)
+
+
+def exact_b7e90a5d8c5c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        field(
+            field(record, 'villageClinic', 'record.villageClinic'),
+            'villageClinicReachesStandard',
+            'record.villageClinic.villageClinicReachesStandard',
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
 
 
 # record.villageClinic.villageDoctorLicensed
@@ -22916,6 +28182,107 @@ def exact_293d37e8beb4(env: Env) -> object:
     ))
 
 
+# record.yearly.filter(y, has(y.countyResidentsAdmitted)).map(y, y.countyResidentsAdmitted)
+def fast_979f7c32940d(env: Env) -> object:
+    record = env.record
+    return [
+        y_['countyResidentsAdmitted']
+        for y_ in [y_ for y_ in record['yearly'] if ('countyResidentsAdmitted' in y_)]
+    ]
+
+
+def exact_979f7c32940d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(field(record, 'yearly', 'record.yearly'), lambda y_: present(y_, 'countyResidentsAdmitted')),
+        lambda y_: field(y_, 'countyResidentsAdmitted', 'record.yearly[].countyResidentsAdmitted'),
+    ))
+
+
+# record.yearly.filter(y, y.year >= 2024 && has(y.eligibleApplicants) && y.eligibleApplicants > 0 && has(y.countyResidentsAdmitted) && y.countyResidentsAdmitted < param.minimum).map(y, y.year)
+def fast_aa3ca09a3a94(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return [
+        y_['year']
+        for y_ in [
+            y_
+            for y_ in record['yearly']
+            if (
+                (y_['year'] >= 2024)
+                and ('eligibleApplicants' in y_)
+                and (y_['eligibleApplicants'] > 0)
+                and ('countyResidentsAdmitted' in y_)
+                and (y_['countyResidentsAdmitted'] < param['minimum'])
+            )
+        ]
+    ]
+
+
+def exact_aa3ca09a3a94(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(each(
+        keep(
+            field(record, 'yearly', 'record.yearly'),
+            lambda y_: both(
+                lambda: apply(at_least, field(y_, 'year', 'record.yearly[].year'), 2024),
+                lambda: present(y_, 'eligibleApplicants'),
+                lambda: apply(
+                    more,
+                    field(y_, 'eligibleApplicants', 'record.yearly[].eligibleApplicants'),
+                    0,
+                ),
+                lambda: present(y_, 'countyResidentsAdmitted'),
+                lambda: apply(
+                    less,
+                    field(y_, 'countyResidentsAdmitted', 'record.yearly[].countyResidentsAdmitted'),
+                    field(param, 'minimum', 'param.minimum'),
+                ),
+            ),
+        ),
+        lambda y_: field(y_, 'year', 'record.yearly[].year'),
+    ))
+
+
+# record.yearly.filter(y, y.year >= 2024 && has(y.eligibleApplicants) && y.eligibleApplicants > 0).all(y, y.countyResidentsAdmitted >= param.minimum)
+def fast_220ffad6f61c(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return all(
+        (y_['countyResidentsAdmitted'] >= param['minimum'])
+        for y_ in [
+            y_
+            for y_ in record['yearly']
+            if ((y_['year'] >= 2024) and ('eligibleApplicants' in y_) and (y_['eligibleApplicants'] > 0))
+        ]
+    )
+
+
+def exact_220ffad6f61c(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(every(
+        keep(
+            field(record, 'yearly', 'record.yearly'),
+            lambda y_: both(
+                lambda: apply(at_least, field(y_, 'year', 'record.yearly[].year'), 2024),
+                lambda: present(y_, 'eligibleApplicants'),
+                lambda: apply(
+                    more,
+                    field(y_, 'eligibleApplicants', 'record.yearly[].eligibleApplicants'),
+                    0,
+                ),
+            ),
+        ),
+        lambda y_: apply(
+            at_least,
+            field(y_, 'countyResidentsAdmitted', 'record.yearly[].countyResidentsAdmitted'),
+            field(param, 'minimum', 'param.minimum'),
+        ),
+    ))
+
+
 # size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))
 def fast_f19b4910e07f(env: Env) -> object:
     group = env.group
@@ -23326,6 +28693,23 @@ def exact_5a010a43b0d2(env: Env) -> object:
     ))
 
 
+# size(distinct(flatten(group.map(m, m.attendanceDates))))
+def fast_dba267a5fee6(env: Env) -> object:
+    group = env.group
+    return len(distinct(flatten([m_['attendanceDates'] for m_ in known(group, 'group')])))
+
+
+def exact_dba267a5fee6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            apply(flatten, each(group, lambda m_: field(m_, 'attendanceDates', 'group[].attendanceDates'))),
+        ),
+    ))
+
+
 # size(distinct(flatten(record.specialtyDepartments.filter(d, has(d.physicians)).map(d, distinct(d.physicians.map(p, p.personRef))))))
 def fast_437819e64654(env: Env) -> object:
     record = env.record
@@ -23663,6 +29047,189 @@ def exact_fddd07bb5a38(env: Env) -> object:
     ))
 
 
+# size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId)))
+def fast_625574743962(env: Env) -> object:
+    group = env.group
+    param = env.param
+    window = env.window
+    return len(
+        distinct(
+            [
+                m_['roundId']
+                for m_ in [
+                    m_
+                    for m_ in known(group, 'group')
+                    if (
+                        ('roundDate' in m_)
+                        and (m_['roundDate'] >= window['start'])
+                        and (m_['roundDate'] <= window['end'])
+                        and ('durationHalfDays' in m_)
+                        and (m_['durationHalfDays'] >= param['minimumHalfDays'])
+                    )
+                ]
+            ],
+        ),
+    )
+
+
+def exact_625574743962(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(
+                keep(
+                    group,
+                    lambda m_: both(
+                        lambda: present(m_, 'roundDate'),
+                        lambda: apply(
+                            at_least,
+                            field(m_, 'roundDate', 'group[].roundDate'),
+                            field(window, 'start', 'window.start'),
+                        ),
+                        lambda: apply(
+                            at_most,
+                            field(m_, 'roundDate', 'group[].roundDate'),
+                            field(window, 'end', 'window.end'),
+                        ),
+                        lambda: present(m_, 'durationHalfDays'),
+                        lambda: apply(
+                            at_least,
+                            field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
+                            field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
+                        ),
+                    ),
+                ),
+                lambda m_: field(m_, 'roundId', 'group[].roundId'),
+            ),
+        ),
+    ))
+
+
+# size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum
+def fast_aa2fd0226cb4(env: Env) -> object:
+    group = env.group
+    param = env.param
+    window = env.window
+    return (
+        (len(
+            distinct(
+                [
+                    m_['roundId']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (
+                            ('roundDate' in m_)
+                            and (m_['roundDate'] >= window['start'])
+                            and (m_['roundDate'] <= window['end'])
+                            and ('durationHalfDays' in m_)
+                            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
+                        )
+                    ]
+                ],
+            ),
+        ) >= param['minimum'])
+        or (len(
+            distinct(
+                [
+                    m_['roundId']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (
+                            ('roundDate' in m_)
+                            and (m_['roundDate'] >= window['start'])
+                            and (m_['roundDate'] <= window['end'])
+                            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
+                        )
+                    ]
+                ],
+            ),
+        ) >= param['minimum'])
+    )
+
+
+def exact_aa2fd0226cb4(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(either(
+        lambda: apply(
+            at_least,
+            apply(
+                size,
+                apply(
+                    distinct,
+                    each(
+                        keep(
+                            group,
+                            lambda m_: both(
+                                lambda: present(m_, 'roundDate'),
+                                lambda: apply(
+                                    at_least,
+                                    field(m_, 'roundDate', 'group[].roundDate'),
+                                    field(window, 'start', 'window.start'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    field(m_, 'roundDate', 'group[].roundDate'),
+                                    field(window, 'end', 'window.end'),
+                                ),
+                                lambda: present(m_, 'durationHalfDays'),
+                                lambda: apply(
+                                    at_least,
+                                    field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
+                                    field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
+                                ),
+                            ),
+                        ),
+                        lambda m_: field(m_, 'roundId', 'group[].roundId'),
+                    ),
+                ),
+            ),
+            field(param, 'minimum', 'param.minimum'),
+        ),
+        lambda: apply(
+            at_least,
+            apply(
+                size,
+                apply(
+                    distinct,
+                    each(
+                        keep(
+                            group,
+                            lambda m_: both(
+                                lambda: present(m_, 'roundDate'),
+                                lambda: apply(
+                                    at_least,
+                                    field(m_, 'roundDate', 'group[].roundDate'),
+                                    field(window, 'start', 'window.start'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    field(m_, 'roundDate', 'group[].roundDate'),
+                                    field(window, 'end', 'window.end'),
+                                ),
+                                lambda: apply(
+                                    at_least,
+                                    field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
+                                    field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
+                                ),
+                            ),
+                        ),
+                        lambda m_: field(m_, 'roundId', 'group[].roundId'),
+                    ),
+                ),
+            ),
+            field(param, 'minimum', 'param.minimum'),
+        ),
+    ))
+
+
 # size(distinct(group.map(m, m.facilityId)))
 def fast_91766d425f9d(env: Env) -> object:
     group = env.group
@@ -23710,6 +29277,20 @@ def exact_e98d718e38ae(env: Env) -> object:
             ),
         ),
         1,
+    ))
+
+
+# size(distinct(group.map(m, m.personRef)))
+def fast_30e0c19262c6(env: Env) -> object:
+    group = env.group
+    return len(distinct([m_['personRef'] for m_ in known(group, 'group')]))
+
+
+def exact_30e0c19262c6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(distinct, each(group, lambda m_: field(m_, 'personRef', 'group[].personRef'))),
     ))
 
 
@@ -23853,6 +29434,23 @@ def exact_c387b5387164(env: Env) -> object:
     ))
 
 
+# size(distinct(group.map(m, m.recipientFacilityId)))
+def fast_a8ea64acd160(env: Env) -> object:
+    group = env.group
+    return len(distinct([m_['recipientFacilityId'] for m_ in known(group, 'group')]))
+
+
+def exact_a8ea64acd160(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(group, lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId')),
+        ),
+    ))
+
+
 # size(distinct(group.map(m, m.recipientFacilityId))) > 1
 def fast_c3af00b2a688(env: Env) -> object:
     group = env.group
@@ -23929,6 +29527,46 @@ def exact_ebcdf8930178(env: Env) -> object:
         equal,
         apply(size, apply(distinct, each(group, lambda m_: field(m_, 'revision', 'group[].revision')))),
         apply(size, group),
+    ))
+
+
+# size(distinct(group.map(m, m.supporterFacilityId)))
+def fast_8382cccb9a15(env: Env) -> object:
+    group = env.group
+    return len(distinct([m_['supporterFacilityId'] for m_ in known(group, 'group')]))
+
+
+def exact_8382cccb9a15(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(
+            distinct,
+            each(group, lambda m_: field(m_, 'supporterFacilityId', 'group[].supporterFacilityId')),
+        ),
+    ))
+
+
+# size(distinct(group.map(m, m.supporterFacilityId))) <= param.maximum
+def fast_8938fe146249(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (len(distinct([m_['supporterFacilityId'] for m_ in known(group, 'group')])) <= param['maximum'])
+
+
+def exact_8938fe146249(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_most,
+        apply(
+            size,
+            apply(
+                distinct,
+                each(group, lambda m_: field(m_, 'supporterFacilityId', 'group[].supporterFacilityId')),
+            ),
+        ),
+        field(param, 'maximum', 'param.maximum'),
     ))
 
 
@@ -26260,6 +31898,59 @@ def exact_3583cd37bffc(env: Env) -> object:
     ))
 
 
+# size(distinct(record.tcm.techniques.filter(t, isCode('tcm-techniques', t.code)).map(t, t.code))) >= 6 ? 1 : 0
+def fast_0a9beb31ce02(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        1
+        if (len(
+            distinct(
+                [
+                    t_['code']
+                    for t_ in [
+                        t_
+                        for t_ in record['tcm']['techniques']
+                        if is_code(facts, 'tcm-techniques', t_['code'])
+                    ]
+                ],
+            ),
+        ) >= 6)
+        else 0
+    )
+
+
+def exact_0a9beb31ce02(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            at_least,
+            apply(
+                size,
+                apply(
+                    distinct,
+                    each(
+                        keep(
+                            field(field(record, 'tcm', 'record.tcm'), 'techniques', 'record.tcm.techniques'),
+                            lambda t_: apply(
+                                is_code,
+                                facts,
+                                'tcm-techniques',
+                                field(t_, 'code', 'record.tcm.techniques[].code'),
+                            ),
+                        ),
+                        lambda t_: field(t_, 'code', 'record.tcm.techniques[].code'),
+                    ),
+                ),
+            ),
+            6,
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
 # size(distinct(record.tcm.techniques.filter(t, isCode('tcm-techniques', t.code)).map(t, t.code))) >= param.minimum
 def fast_46d01e705e13(env: Env) -> object:
     facts = env.facts
@@ -26649,6 +32340,17 @@ def exact_12f5af4b9ded(env: Env) -> object:
     return settle(apply(size, group))
 
 
+# size(group) == 1
+def fast_5d96401f2431(env: Env) -> object:
+    group = env.group
+    return (size(known(group, 'group')) == 1)
+
+
+def exact_5d96401f2431(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(equal, apply(size, group), 1))
+
+
 # size(group) > 0
 def fast_ae139a326711(env: Env) -> object:
     group = env.group
@@ -26658,6 +32360,17 @@ def fast_ae139a326711(env: Env) -> object:
 def exact_ae139a326711(env: Env) -> object:
     group = variable(env.group, 'group')
     return settle(apply(more, apply(size, group), 0))
+
+
+# size(group) > 1
+def fast_d3ed7b2944ce(env: Env) -> object:
+    group = env.group
+    return (size(known(group, 'group')) > 1)
+
+
+def exact_d3ed7b2944ce(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(more, apply(size, group), 1))
 
 
 # size(group) >= param.minimum
@@ -26671,6 +32384,214 @@ def exact_cc8e2d17753c(env: Env) -> object:
     group = variable(env.group, 'group')
     param = variable(env.param, 'param')
     return settle(apply(at_least, apply(size, group), field(param, 'minimum', 'param.minimum')))
+
+
+# size(group.filter(m, m.destinationLevel == 'COUNTY'))
+def fast_3c2ecbf39eb1(env: Env) -> object:
+    group = env.group
+    return len([m_ for m_ in known(group, 'group') if (m_['destinationLevel'] == 'COUNTY')])
+
+
+def exact_3c2ecbf39eb1(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            group,
+            lambda m_: apply(equal, field(m_, 'destinationLevel', 'group[].destinationLevel'), 'COUNTY'),
+        ),
+    ))
+
+
+# size(group.filter(m, m.destinationLevel == 'COUNTY')) >= param.minimum
+def fast_2c5706b2e9cd(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (len(
+        [m_ for m_ in known(group, 'group') if (m_['destinationLevel'] == 'COUNTY')],
+    ) >= param['minimum'])
+
+
+def exact_2c5706b2e9cd(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(
+                group,
+                lambda m_: apply(equal, field(m_, 'destinationLevel', 'group[].destinationLevel'), 'COUNTY'),
+            ),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
+# size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum
+def fast_5053df41cc07(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (len([m_ for m_ in known(group, 'group') if (m_['providerType'] == 'CTYH')]) >= param['minimum'])
+
+
+def exact_5053df41cc07(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(group, lambda m_: apply(equal, field(m_, 'providerType', 'group[].providerType'), 'CTYH')),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
+# size(group.filter(m, m.relationMode == 'ONE_TO_ONE'))
+def fast_a0b515a2efc0(env: Env) -> object:
+    group = env.group
+    return len([m_ for m_ in known(group, 'group') if (m_['relationMode'] == 'ONE_TO_ONE')])
+
+
+def exact_a0b515a2efc0(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            group,
+            lambda m_: apply(equal, field(m_, 'relationMode', 'group[].relationMode'), 'ONE_TO_ONE'),
+        ),
+    ))
+
+
+# size(group.filter(m, m.relationMode == 'ONE_TO_ONE')) * 100 > size(group) * param.percent
+def fast_b93d55ec64d3(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return ((len(
+        [m_ for m_ in known(group, 'group') if (m_['relationMode'] == 'ONE_TO_ONE')],
+    ) * 100) > multiply(
+        size(known(group, 'group')),
+        param['percent'],
+    ))
+
+
+def exact_b93d55ec64d3(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        more,
+        apply(
+            multiply,
+            apply(
+                size,
+                keep(
+                    group,
+                    lambda m_: apply(equal, field(m_, 'relationMode', 'group[].relationMode'), 'ONE_TO_ONE'),
+                ),
+            ),
+            100,
+        ),
+        apply(multiply, apply(size, group), field(param, 'percent', 'param.percent')),
+    ))
+
+
+# size(group.filter(m, rank('weekday', m.fixedWeekday) == daysBetween('2001-01-01', m.roundDate) % 7 + 1))
+def fast_652760c6fe50(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return len(
+        [
+            m_
+            for m_ in known(group, 'group')
+            if (rank(facts, 'weekday', m_['fixedWeekday']) == add(
+                remainder(days_between('2001-01-01', m_['roundDate']), 7),
+                1,
+            ))
+        ],
+    )
+
+
+def exact_652760c6fe50(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            group,
+            lambda m_: apply(
+                equal,
+                apply(rank, facts, 'weekday', field(m_, 'fixedWeekday', 'group[].fixedWeekday')),
+                apply(
+                    add,
+                    apply(
+                        remainder,
+                        apply(days_between, '2001-01-01', field(m_, 'roundDate', 'group[].roundDate')),
+                        7,
+                    ),
+                    1,
+                ),
+            ),
+        ),
+    ))
+
+
+# size(group.filter(m, rank('weekday', m.fixedWeekday) == daysBetween('2001-01-01', m.roundDate) % 7 + 1)) * 100 >= size(group) * param.percent
+def fast_efdc120a17f9(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    param = env.param
+    return ((len(
+        [
+            m_
+            for m_ in known(group, 'group')
+            if (rank(facts, 'weekday', m_['fixedWeekday']) == add(
+                remainder(days_between('2001-01-01', m_['roundDate']), 7),
+                1,
+            ))
+        ],
+    ) * 100) >= multiply(
+        size(known(group, 'group')),
+        param['percent'],
+    ))
+
+
+def exact_efdc120a17f9(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        apply(
+            multiply,
+            apply(
+                size,
+                keep(
+                    group,
+                    lambda m_: apply(
+                        equal,
+                        apply(rank, facts, 'weekday', field(m_, 'fixedWeekday', 'group[].fixedWeekday')),
+                        apply(
+                            add,
+                            apply(
+                                remainder,
+                                apply(
+                                    days_between,
+                                    '2001-01-01',
+                                    field(m_, 'roundDate', 'group[].roundDate'),
+                                ),
+                                7,
+                            ),
+                            1,
+                        ),
+                    ),
+                ),
+            ),
+            100,
+        ),
+        apply(multiply, apply(size, group), field(param, 'percent', 'param.percent')),
+    ))
 
 
 # size(item.ageBandDistribution)
@@ -27646,6 +33567,32 @@ def exact_97e45b4e8f8e(env: Env) -> object:
     ))
 
 
+# size(record.information.telemedicineServices) > 0 ? 1 : 0
+def fast_19644d98fc05(env: Env) -> object:
+    record = env.record
+    return (1 if (size(record['information']['telemedicineServices']) > 0) else 0)
+
+
+def exact_19644d98fc05(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            more,
+            apply(
+                size,
+                field(
+                    field(record, 'information', 'record.information'),
+                    'telemedicineServices',
+                    'record.information.telemedicineServices',
+                ),
+            ),
+            0,
+        ),
+        lambda: 1,
+        lambda: 0,
+    ))
+
+
 # size(record.internetVisits)
 def fast_52e0756f2f10(env: Env) -> object:
     record = env.record
@@ -28132,6 +34079,24 @@ def exact_5c6ed0353694(env: Env) -> object:
     ))
 
 
+# size(record.telemedicine.telemedicineNetworkLevels)
+def fast_a3a4fcfc56c3(env: Env) -> object:
+    record = env.record
+    return size(record['telemedicine']['telemedicineNetworkLevels'])
+
+
+def exact_a3a4fcfc56c3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        field(
+            field(record, 'telemedicine', 'record.telemedicine'),
+            'telemedicineNetworkLevels',
+            'record.telemedicine.telemedicineNetworkLevels',
+        ),
+    ))
+
+
 # size(record.townships)
 def fast_c4d5ff6a0810(env: Env) -> object:
     record = env.record
@@ -28205,6 +34170,35 @@ def exact_dd1b9b7fc7e2(env: Env) -> object:
             ),
         ),
         0,
+    ))
+
+
+# size(workingDays(window.start, window.end)) > 0 ? 1 : 0
+def fast_8753713170cf(env: Env) -> object:
+    facts = env.facts
+    window = env.window
+    return (1 if (len(working_days(facts, window['start'], window['end'])) > 0) else 0)
+
+
+def exact_8753713170cf(env: Env) -> object:
+    facts = env.facts
+    window = variable(env.window, 'window')
+    return settle(choose(
+        apply(
+            more,
+            apply(
+                size,
+                apply(
+                    working_days,
+                    facts,
+                    field(window, 'start', 'window.start'),
+                    field(window, 'end', 'window.end'),
+                ),
+            ),
+            0,
+        ),
+        lambda: 1,
+        lambda: 0,
     ))
 
 
@@ -28358,6 +34352,255 @@ def exact_fb981c6593e1(env: Env) -> object:
                     ),
                 ),
             ),
+        ),
+    ))
+
+
+# startsWith(record.divisionCode, '12') && record.reviewType == 'CONSISTENCY'
+def fast_870407eabcd7(env: Env) -> object:
+    record = env.record
+    return (starts_with(record['divisionCode'], '12') and (record['reviewType'] == 'CONSISTENCY'))
+
+
+def exact_870407eabcd7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(starts_with, field(record, 'divisionCode', 'record.divisionCode'), '12'),
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'),
+    ))
+
+
+# startsWith(record.divisionCode, '12') && record.reviewType == 'DISTRICT_ACCEPTANCE'
+def fast_589c45067f8d(env: Env) -> object:
+    record = env.record
+    return (starts_with(record['divisionCode'], '12') and (record['reviewType'] == 'DISTRICT_ACCEPTANCE'))
+
+
+def exact_589c45067f8d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(starts_with, field(record, 'divisionCode', 'record.divisionCode'), '12'),
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'DISTRICT_ACCEPTANCE'),
+    ))
+
+
+# startsWith(record.divisionCode, '12') && record.reviewType == 'LOOK_BACK' && record.reviewingAuthorityLevel == 'PROVINCE' && record.reviewDate >= '2022-01-01'
+def fast_6d0883438e24(env: Env) -> object:
+    record = env.record
+    return (
+        starts_with(record['divisionCode'], '12')
+        and (record['reviewType'] == 'LOOK_BACK')
+        and (record['reviewingAuthorityLevel'] == 'PROVINCE')
+        and (record['reviewDate'] >= '2022-01-01')
+    )
+
+
+def exact_6d0883438e24(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(starts_with, field(record, 'divisionCode', 'record.divisionCode'), '12'),
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'LOOK_BACK'),
+        lambda: apply(
+            equal,
+            field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+            'PROVINCE',
+        ),
+        lambda: apply(at_least, field(record, 'reviewDate', 'record.reviewDate'), '2022-01-01'),
+    ))
+
+
+# startsWith(record.divisionCode, '12') && record.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && record.reviewingAuthorityLevel == 'PROVINCE'
+def fast_fe596bd988c4(env: Env) -> object:
+    record = env.record
+    return (
+        starts_with(record['divisionCode'], '12')
+        and (record['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'})
+        and (record['reviewingAuthorityLevel'] == 'PROVINCE')
+    )
+
+
+def exact_fe596bd988c4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(starts_with, field(record, 'divisionCode', 'record.divisionCode'), '12'),
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('RANDOM_CHECK', 'RE_EVALUATION'),
+        ),
+        lambda: apply(
+            equal,
+            field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+            'PROVINCE',
+        ),
+    ))
+
+
+# startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
+def fast_07fe4404b769(env: Env) -> object:
+    record = env.record
+    return (
+        starts_with(record['facility']['divisionCode'], '12')
+        and (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+    )
+
+
+def exact_07fe4404b769(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            starts_with,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'divisionCode',
+                'record.facility.divisionCode',
+            ),
+            '12',
+        ),
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+    ))
+
+
+# startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.facility.capabilityLevel == 'RECOMMENDED'
+def fast_d9501ea383ce(env: Env) -> object:
+    record = env.record
+    return (
+        starts_with(record['facility']['divisionCode'], '12')
+        and (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+        and (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+    )
+
+
+def exact_d9501ea383ce(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            starts_with,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'divisionCode',
+                'record.facility.divisionCode',
+            ),
+            '12',
+        ),
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            'RECOMMENDED',
+        ),
+    ))
+
+
+# startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.reportYear == 2022 && record.facility.capabilityLevel == 'RECOMMENDED'
+def fast_7ebe3ce56bc2(env: Env) -> object:
+    record = env.record
+    return (
+        starts_with(record['facility']['divisionCode'], '12')
+        and (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (
+            (not ('operatingStatus' in record['facility']))
+            or (record['facility']['operatingStatus'] == 'OPERATING')
+        )
+        and (record['reportYear'] == 2022)
+        and (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+    )
+
+
+def exact_7ebe3ce56bc2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            starts_with,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'divisionCode',
+                'record.facility.divisionCode',
+            ),
+            '12',
+        ),
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: either(
+            lambda: negate(present(field(record, 'facility', 'record.facility'), 'operatingStatus')),
+            lambda: apply(
+                equal,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'operatingStatus',
+                    'record.facility.operatingStatus',
+                ),
+                'OPERATING',
+            ),
+        ),
+        lambda: apply(equal, field(record, 'reportYear', 'record.reportYear'), 2022),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            'RECOMMENDED',
         ),
     ))
 
@@ -28576,6 +34819,17 @@ def exact_c2bac7e01738(env: Env) -> object:
         ),
         field(item, 'visits', 'item.visits'),
     ))
+
+
+# sum(group.map(m, m.serviceDays))
+def fast_480b66a6b1d8(env: Env) -> object:
+    group = env.group
+    return total([m_['serviceDays'] for m_ in known(group, 'group')])
+
+
+def exact_480b66a6b1d8(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(total, each(group, lambda m_: field(m_, 'serviceDays', 'group[].serviceDays'))))
 
 
 # sum(item.ageBandDistribution.map(x, x.count))
@@ -28920,6 +35174,76 @@ def exact_42f76d9938bf(env: Env) -> object:
     ))
 
 
+# sum(record.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits))
+def fast_d97716952e09(env: Env) -> object:
+    record = env.record
+    return total(
+        [
+            v_['visits']
+            for v_ in [
+                v_
+                for v_ in record['internetVisits']
+                if (v_['internetVisitType'] in {'REVISIT_COMMON', 'REVISIT_CHRONIC'})
+            ]
+        ],
+    )
+
+
+def exact_d97716952e09(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        total,
+        each(
+            keep(
+                field(record, 'internetVisits', 'record.internetVisits'),
+                lambda v_: apply(
+                    among,
+                    field(v_, 'internetVisitType', 'record.internetVisits[].internetVisitType'),
+                    listing('REVISIT_COMMON', 'REVISIT_CHRONIC'),
+                ),
+            ),
+            lambda v_: field(v_, 'visits', 'record.internetVisits[].visits'),
+        ),
+    ))
+
+
+# sum(record.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits)) >= record.internetConsultations
+def fast_a67f46b94e5b(env: Env) -> object:
+    record = env.record
+    return (total(
+        [
+            v_['visits']
+            for v_ in [
+                v_
+                for v_ in record['internetVisits']
+                if (v_['internetVisitType'] in {'REVISIT_COMMON', 'REVISIT_CHRONIC'})
+            ]
+        ],
+    ) >= record['internetConsultations'])
+
+
+def exact_a67f46b94e5b(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(
+            total,
+            each(
+                keep(
+                    field(record, 'internetVisits', 'record.internetVisits'),
+                    lambda v_: apply(
+                        among,
+                        field(v_, 'internetVisitType', 'record.internetVisits[].internetVisitType'),
+                        listing('REVISIT_COMMON', 'REVISIT_CHRONIC'),
+                    ),
+                ),
+                lambda v_: field(v_, 'visits', 'record.internetVisits[].visits'),
+            ),
+        ),
+        field(record, 'internetConsultations', 'record.internetConsultations'),
+    ))
+
+
 # sum(record.internetVisits.map(x, x.visits))
 def fast_32e4b2502c30(env: Env) -> object:
     record = env.record
@@ -29255,6 +35579,81 @@ def exact_9b3e3f6051fc(env: Env) -> object:
             ),
         ),
         field(field(record, 'staff', 'record.staff'), 'technicalStaff', 'record.staff.technicalStaff'),
+    ))
+
+
+# unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'
+def fast_5996c8da14da(env: Env) -> object:
+    unit = env.unit
+    return ('county hospital' if (unit['facilityType'] == 'THC') else 'township health centre')
+
+
+def exact_5996c8da14da(env: Env) -> object:
+    unit = variable(env.unit, 'unit')
+    return settle(choose(
+        apply(equal, field(unit, 'facilityType', 'unit.facilityType'), 'THC'),
+        lambda: 'county hospital',
+        lambda: 'township health centre',
+    ))
+
+
+# unit.facilityType == 'THC' ? '县级医院' : '乡镇卫生院'
+def fast_f20c2a833c6c(env: Env) -> object:
+    unit = env.unit
+    return ('县级医院' if (unit['facilityType'] == 'THC') else '乡镇卫生院')
+
+
+def exact_f20c2a833c6c(env: Env) -> object:
+    unit = variable(env.unit, 'unit')
+    return settle(choose(
+        apply(equal, field(unit, 'facilityType', 'unit.facilityType'), 'THC'),
+        lambda: '县级医院',
+        lambda: '乡镇卫生院',
+    ))
+
+
+# unit.facilityType == 'THC' ? group.exists(r, r.supporterType == 'CTYH' || (r.supporterType == 'H2' && (r.urbanProximity == 'NEAR' || unit.urbanProximity == 'NEAR'))) : group.exists(r, r.supporterType == 'THC')
+def fast_f9cbca770c6b(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return (
+        any(
+            (
+                (r_['supporterType'] == 'CTYH')
+                or (
+                    (r_['supporterType'] == 'H2')
+                    and ((r_['urbanProximity'] == 'NEAR') or (unit['urbanProximity'] == 'NEAR'))
+                )
+            )
+            for r_ in known(group, 'group')
+        )
+        if (unit['facilityType'] == 'THC')
+        else any((r_['supporterType'] == 'THC') for r_ in known(group, 'group'))
+    )
+
+
+def exact_f9cbca770c6b(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(choose(
+        apply(equal, field(unit, 'facilityType', 'unit.facilityType'), 'THC'),
+        lambda: some(
+            group,
+            lambda r_: either(
+                lambda: apply(equal, field(r_, 'supporterType', 'group[].supporterType'), 'CTYH'),
+                lambda: both(
+                    lambda: apply(equal, field(r_, 'supporterType', 'group[].supporterType'), 'H2'),
+                    lambda: either(
+                        lambda: apply(equal, field(r_, 'urbanProximity', 'group[].urbanProximity'), 'NEAR'),
+                        lambda: apply(equal, field(unit, 'urbanProximity', 'unit.urbanProximity'), 'NEAR'),
+                    ),
+                ),
+            ),
+        ),
+        lambda: some(
+            group,
+            lambda r_: apply(equal, field(r_, 'supporterType', 'group[].supporterType'), 'THC'),
+        ),
     ))
 
 
@@ -29819,6 +36218,17 @@ def exact_8f0e29a7f1d2(env: Env) -> object:
     ))
 
 
+# year(record.registerDate)
+def fast_1dc43c5672e1(env: Env) -> object:
+    record = env.record
+    return year(record['registerDate'])
+
+
+def exact_1dc43c5672e1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(year, field(record, 'registerDate', 'record.registerDate')))
+
+
 # year(record.safety.safetyMonthDate) == record.reportYear
 def fast_e334cb6e4286(env: Env) -> object:
     record = env.record
@@ -29922,6 +36332,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "!record.facility.designations.exists(d, d == 'COMMUNITY_HOSPITAL') && !has(record.facility.communityHospitalEstablishedDate) ? 0 : (year(record.facility.communityHospitalEstablishedDate) == record.reportYear ? 1 : 0)": Compiled(
+        source="!record.facility.designations.exists(d, d == 'COMMUNITY_HOSPITAL') && !has(record.facility.communityHospitalEstablishedDate) ? 0 : (year(record.facility.communityHospitalEstablishedDate) == record.reportYear ? 1 : 0)",
+        fast=fast_1c4bfc741018,
+        exact=exact_1c4bfc741018,
+        variables=frozenset(('record',)),
+        reads=('record.facility.communityHospitalEstablishedDate', 'record.facility.designations', 'record.facility.designations[]', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'),),
+    ),
     '!record.pharmacy.prescriptionReviewPublished || record.pharmacy.prescriptionReview': Compiled(
         source='!record.pharmacy.prescriptionReviewPublished || record.pharmacy.prescriptionReview',
         fast=fast_a630416c045a,
@@ -29938,6 +36358,46 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_0a626a55d16e,
         variables=frozenset(('record',)),
         reads=('record.tcm.hasTcmHall', 'record.tcm.tcmHallUpgraded'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'2022-12-31'": Compiled(
+        source="'2022-12-31'",
+        fast=fast_1420ea5206dd,
+        exact=exact_1420ea5206dd,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'2025-12-31'": Compiled(
+        source="'2025-12-31'",
+        fast=fast_b992ba1fa0b6,
+        exact=exact_b992ba1fa0b6,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'BASIC'": Compiled(
+        source="'BASIC'",
+        fast=fast_96f863f9ba5c,
+        exact=exact_96f863f9ba5c,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'BELOW'": Compiled(
+        source="'BELOW'",
+        fast=fast_a087478b9c30,
+        exact=exact_a087478b9c30,
+        variables=frozenset(()),
+        reads=(),
         codes=(),
         columns=(),
         comparisons=(),
@@ -29972,6 +36432,76 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "'PREFECTURE'": Compiled(
+        source="'PREFECTURE'",
+        fast=fast_60e9295a0bbb,
+        exact=exact_60e9295a0bbb,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'PROVINCE'": Compiled(
+        source="'PROVINCE'",
+        fast=fast_7ef7a554a54f,
+        exact=exact_7ef7a554a54f,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'PUBLIC'": Compiled(
+        source="'PUBLIC'",
+        fast=fast_a983d86591d8,
+        exact=exact_a983d86591d8,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'RECOMMENDED'": Compiled(
+        source="'RECOMMENDED'",
+        fast=fast_ff0294676ce7,
+        exact=exact_ff0294676ce7,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'SECONDARY'": Compiled(
+        source="'SECONDARY'",
+        fast=fast_1448d6e87e64,
+        exact=exact_1448d6e87e64,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'TERTIARY'": Compiled(
+        source="'TERTIARY'",
+        fast=fast_a7e37421e577,
+        exact=exact_a7e37421e577,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "'THC'": Compiled(
+        source="'THC'",
+        fast=fast_50128937dd9e,
+        exact=exact_50128937dd9e,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "'bundle'": Compiled(
         source="'bundle'",
         fast=fast_9fe702bcb13e,
@@ -29991,6 +36521,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "(!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="(!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_e1c1d9d0b9d9,
+        exact=exact_e1c1d9d0b9d9,
+        variables=frozenset(('record',)),
+        reads=('record.facility.operatingStatus',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.operatingStatus', 'OPERATING'),),
     ),
     '(!has(record.safety.liabilityInsurance.validFrom) || isDate(record.safety.liabilityInsurance.validFrom)) && (!has(record.safety.liabilityInsurance.validTo) || isDate(record.safety.liabilityInsurance.validTo)) && (!has(record.safety.liabilityInsurance.validFrom) || !has(record.safety.liabilityInsurance.validTo) || record.safety.liabilityInsurance.validFrom <= record.safety.liabilityInsurance.validTo)': Compiled(
         source='(!has(record.safety.liabilityInsurance.validFrom) || isDate(record.safety.liabilityInsurance.validFrom)) && (!has(record.safety.liabilityInsurance.validTo) || isDate(record.safety.liabilityInsurance.validTo)) && (!has(record.safety.liabilityInsurance.validFrom) || !has(record.safety.liabilityInsurance.validTo) || record.safety.liabilityInsurance.validFrom <= record.safety.liabilityInsurance.validTo)',
@@ -30092,6 +36632,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('divisions', 'parent'), ('divisions', 'province')),
         comparisons=(),
     ),
+    "(record.divisionLevel == 'COUNTY' || record.divisionCode in ['441900', '442000', '460400', '620200']) && (!has(record.adminSector) || record.adminSector == 'HEALTH')": Compiled(
+        source="(record.divisionLevel == 'COUNTY' || record.divisionCode in ['441900', '442000', '460400', '620200']) && (!has(record.adminSector) || record.adminSector == 'HEALTH')",
+        fast=fast_84814da7f128,
+        exact=exact_84814da7f128,
+        variables=frozenset(('record',)),
+        reads=('record.adminSector', 'record.divisionCode', 'record.divisionLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.adminSector', 'HEALTH'), ('record.divisionCode', '441900'), ('record.divisionCode', '442000'), ('record.divisionCode', '460400'), ('record.divisionCode', '620200'), ('record.divisionLevel', 'COUNTY')),
+    ),
     '(record.emergency.hasFeverRoom && record.emergency.feverRoomStandardised) || record.emergency.hasFeverClinic': Compiled(
         source='(record.emergency.hasFeverRoom && record.emergency.feverRoomStandardised) || record.emergency.hasFeverClinic',
         fast=fast_e84cb43d8979,
@@ -30101,6 +36651,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "(record.providerType == 'H3' && record.destinationLevel in ['COUNTY', 'TOWNSHIP']) || (record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']) || (record.providerType == 'THC' && record.destinationLevel == 'VILLAGE')": Compiled(
+        source="(record.providerType == 'H3' && record.destinationLevel in ['COUNTY', 'TOWNSHIP']) || (record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']) || (record.providerType == 'THC' && record.destinationLevel == 'VILLAGE')",
+        fast=fast_0273a93eedb1,
+        exact=exact_0273a93eedb1,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel', 'record.providerType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE'), ('record.providerType', 'CTYH'), ('record.providerType', 'H3'), ('record.providerType', 'THC')),
     ),
     "(record.reviewResult == 'PASS') == (rank('capability-level', record.achievedLevel) >= rank('capability-level', record.targetLevel))": Compiled(
         source="(record.reviewResult == 'PASS') == (rank('capability-level', record.achievedLevel) >= rank('capability-level', record.targetLevel))",
@@ -30121,6 +36681,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "(record.supporterType == 'H3' || record.supporterLevel == 'TERTIARY') && record.supporterOwnership == 'PUBLIC'": Compiled(
+        source="(record.supporterType == 'H3' || record.supporterLevel == 'TERTIARY') && record.supporterOwnership == 'PUBLIC'",
+        fast=fast_f19c2e017261,
+        exact=exact_f19c2e017261,
+        variables=frozenset(('record',)),
+        reads=('record.supporterLevel', 'record.supporterOwnership', 'record.supporterType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.supporterLevel', 'TERTIARY'), ('record.supporterOwnership', 'PUBLIC'), ('record.supporterType', 'H3')),
     ),
     '1': Compiled(
         source='1',
@@ -30148,6 +36718,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_201b316905e3,
         variables=frozenset(('record',)),
         reads=('record.endDate', 'record.roundDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '5': Compiled(
+        source='5',
+        fast=fast_ef2d127de37b,
+        exact=exact_ef2d127de37b,
+        variables=frozenset(()),
+        reads=(),
         codes=(),
         columns=(),
         comparisons=(),
@@ -30282,6 +36862,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('department', 'name_zh'),),
         comparisons=(),
     ),
+    "['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))": Compiled(
+        source="['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))",
+        fast=fast_0d9eceafc830,
+        exact=exact_0d9eceafc830,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].activityKinds'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].all(k, k in item.managementRules)": Compiled(
         source="['POST_DUTIES', 'CLINICAL_NORMS', 'OPERATION_AND_SERVICE_PROCEDURES'].all(k, k in item.managementRules)",
         fast=fast_ab7ffaac4bed,
@@ -30310,6 +36900,36 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('item.managementRules',),
         codes=(),
         columns=(('management-rule', 'name_zh'),),
+        comparisons=(),
+    ),
+    "['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].all(l, l in record.telemedicine.telemedicineNetworkLevels)": Compiled(
+        source="['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].all(l, l in record.telemedicine.telemedicineNetworkLevels)",
+        fast=fast_58ae7570d550,
+        exact=exact_58ae7570d550,
+        variables=frozenset(('record',)),
+        reads=('record.telemedicine.telemedicineNetworkLevels',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].filter(l, !(l in record.telemedicine.telemedicineNetworkLevels)).map(l, lookup('admin-level', l, 'name_en'))": Compiled(
+        source="['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].filter(l, !(l in record.telemedicine.telemedicineNetworkLevels)).map(l, lookup('admin-level', l, 'name_en'))",
+        fast=fast_d5028bf6ef65,
+        exact=exact_d5028bf6ef65,
+        variables=frozenset(('record',)),
+        reads=('record.telemedicine.telemedicineNetworkLevels',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].filter(l, !(l in record.telemedicine.telemedicineNetworkLevels)).map(l, lookup('admin-level', l, 'name_zh'))": Compiled(
+        source="['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].filter(l, !(l in record.telemedicine.telemedicineNetworkLevels)).map(l, lookup('admin-level', l, 'name_zh'))",
+        fast=fast_a012791cc3d0,
+        exact=exact_a012791cc3d0,
+        variables=frozenset(('record',)),
+        reads=('record.telemedicine.telemedicineNetworkLevels',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
     '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))': Compiled(
@@ -30472,6 +37092,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'byYear(item.yearly, record.reportYear).visits': Compiled(
+        source='byYear(item.yearly, record.reportYear).visits',
+        fast=fast_8b76faf11f95,
+        exact=exact_8b76faf11f95,
+        variables=frozenset(('item', 'record')),
+        reads=('item.yearly', 'item.yearly[].visits', 'item.yearly[].year', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'byYear(record.activity.yearly, item.year).admissions': Compiled(
         source='byYear(record.activity.yearly, item.year).admissions',
         fast=fast_96d77ff07e02,
@@ -30548,6 +37178,36 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_005926ffaa51,
         variables=frozenset(()),
         reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date((has(record.plannedEndDate) ? record.plannedEndDate : record.endDate)) >= addDays(addMonths(record.startDate, param.months), -1)': Compiled(
+        source='date((has(record.plannedEndDate) ? record.plannedEndDate : record.endDate)) >= addDays(addMonths(record.startDate, param.months), -1)',
+        fast=fast_60f383ead177,
+        exact=exact_60f383ead177,
+        variables=frozenset(('param', 'record')),
+        reads=('param.months', 'record.endDate', 'record.plannedEndDate', 'record.startDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "date(has(item.joinedDate) ? item.joinedDate : (has(record.validFrom) ? record.validFrom : '0001-01-01'))": Compiled(
+        source="date(has(item.joinedDate) ? item.joinedDate : (has(record.validFrom) ? record.validFrom : '0001-01-01'))",
+        fast=fast_66a621920060,
+        exact=exact_66a621920060,
+        variables=frozenset(('item', 'record')),
+        reads=('item.joinedDate', 'record.validFrom'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(has(item.leftDate) ? item.leftDate : record.validTo)': Compiled(
+        source='date(has(item.leftDate) ? item.leftDate : record.validTo)',
+        fast=fast_4af664ff277a,
+        exact=exact_4af664ff277a,
+        variables=frozenset(('item', 'record')),
+        reads=('item.leftDate', 'record.validTo'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -30882,6 +37542,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'date(record.validFrom)': Compiled(
+        source='date(record.validFrom)',
+        fast=fast_65baa108e439,
+        exact=exact_65baa108e439,
+        variables=frozenset(('record',)),
+        reads=('record.validFrom',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'date(record.validFrom) <= date(item.joinedDate)': Compiled(
         source='date(record.validFrom) <= date(item.joinedDate)',
         fast=fast_1f5ff1830460,
@@ -30902,6 +37572,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'date(record.validTo)': Compiled(
+        source='date(record.validTo)',
+        fast=fast_ec9678975dbc,
+        exact=exact_ec9678975dbc,
+        variables=frozenset(('record',)),
+        reads=('record.validTo',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'date(unit.validFrom)': Compiled(
         source='date(unit.validFrom)',
         fast=fast_4999607a1ab4,
@@ -30910,6 +37590,36 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('unit.validFrom',),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    'distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))': Compiled(
+        source='distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))',
+        fast=fast_acaaf49a0ac2,
+        exact=exact_acaaf49a0ac2,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].activityKinds'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds))).map(k, lookup('teaching-form', k, 'name_en'))": Compiled(
+        source="distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds))).map(k, lookup('teaching-form', k, 'name_en'))",
+        fast=fast_27926d0e8b80,
+        exact=exact_27926d0e8b80,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].activityKinds', 'group[].activityKinds[]'),
+        codes=(),
+        columns=(('teaching-form', 'name_en'),),
+        comparisons=(),
+    ),
+    "distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds))).map(k, lookup('teaching-form', k, 'name_zh'))": Compiled(
+        source="distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds))).map(k, lookup('teaching-form', k, 'name_zh'))",
+        fast=fast_bb5d0b94acea,
+        exact=exact_bb5d0b94acea,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].activityKinds', 'group[].activityKinds[]'),
+        codes=(),
+        columns=(('teaching-form', 'name_zh'),),
         comparisons=(),
     ),
     'distinct(flatten(group.map(m, m.attendanceDates))).filter(d, group.exists(a, d in a.attendanceDates && group.exists(b, d in b.attendanceDates && a.supporterFacilityId == b.supporterFacilityId && a.recipientFacilityId != b.recipientFacilityId)))': Compiled(
@@ -30922,12 +37632,82 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)",
+        fast=fast_aae987c5112e,
+        exact=exact_aae987c5112e,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
+    ),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))",
+        fast=fast_98cd93cbb55f,
+        exact=exact_98cd93cbb55f,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
+    ),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)",
+        fast=fast_4dd01fecd152,
+        exact=exact_4dd01fecd152,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
+    ),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))",
+        fast=fast_ac52939501f9,
+        exact=exact_ac52939501f9,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
+    ),
+    "distinct(group.map(m, m.periodId)).all(p, size(distinct(group.filter(m, m.periodId == p).map(m, m.personRef))) <= max(group.filter(m, m.periodId == p).map(m, size(distinct(group.filter(n, n.periodId == p && n.startDate <= m.startDate && m.startDate <= (has(n.endDate) ? n.endDate : (has(n.plannedEndDate) ? n.plannedEndDate : '9999-12-31'))).map(n, n.personRef))))) * (1 + param.maximumReplacements))": Compiled(
+        source="distinct(group.map(m, m.periodId)).all(p, size(distinct(group.filter(m, m.periodId == p).map(m, m.personRef))) <= max(group.filter(m, m.periodId == p).map(m, size(distinct(group.filter(n, n.periodId == p && n.startDate <= m.startDate && m.startDate <= (has(n.endDate) ? n.endDate : (has(n.plannedEndDate) ? n.plannedEndDate : '9999-12-31'))).map(n, n.personRef))))) * (1 + param.maximumReplacements))",
+        fast=fast_816dfb70f44c,
+        exact=exact_816dfb70f44c,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].endDate', 'group[].periodId', 'group[].personRef', 'group[].plannedEndDate', 'group[].startDate', 'param.maximumReplacements'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "distinct(group.map(m, m.periodId)).filter(p, size(distinct(group.filter(m, m.periodId == p).map(m, m.personRef))) > max(group.filter(m, m.periodId == p).map(m, size(distinct(group.filter(n, n.periodId == p && n.startDate <= m.startDate && m.startDate <= (has(n.endDate) ? n.endDate : (has(n.plannedEndDate) ? n.plannedEndDate : '9999-12-31'))).map(n, n.personRef))))) * (1 + param.maximumReplacements))": Compiled(
+        source="distinct(group.map(m, m.periodId)).filter(p, size(distinct(group.filter(m, m.periodId == p).map(m, m.personRef))) > max(group.filter(m, m.periodId == p).map(m, size(distinct(group.filter(n, n.periodId == p && n.startDate <= m.startDate && m.startDate <= (has(n.endDate) ? n.endDate : (has(n.plannedEndDate) ? n.plannedEndDate : '9999-12-31'))).map(n, n.personRef))))) * (1 + param.maximumReplacements))",
+        fast=fast_72286fd9dcf7,
+        exact=exact_72286fd9dcf7,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].endDate', 'group[].periodId', 'group[].personRef', 'group[].plannedEndDate', 'group[].startDate', 'param.maximumReplacements'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'distinct(group.map(m, m.supporterFacilityId)).all(s, sum(distinct(group.filter(m, m.supporterFacilityId == s).map(m, m.recipientFacilityId)).map(r, size(distinct(flatten(group.filter(m, m.supporterFacilityId == s && m.recipientFacilityId == r).map(m, m.attendanceDates)))))) == size(distinct(flatten(group.filter(m, m.supporterFacilityId == s).map(m, m.attendanceDates)))))': Compiled(
         source='distinct(group.map(m, m.supporterFacilityId)).all(s, sum(distinct(group.filter(m, m.supporterFacilityId == s).map(m, m.recipientFacilityId)).map(r, size(distinct(flatten(group.filter(m, m.supporterFacilityId == s && m.recipientFacilityId == r).map(m, m.attendanceDates)))))) == size(distinct(flatten(group.filter(m, m.supporterFacilityId == s).map(m, m.attendanceDates)))))',
         fast=fast_ffa294c152e3,
         exact=exact_ffa294c152e3,
         variables=frozenset(('group',)),
         reads=('group', 'group[].attendanceDates', 'group[].recipientFacilityId', 'group[].supporterFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'distinct(group.map(m, m.supporterFacilityId)).all(s, sum(group.filter(m, m.supporterFacilityId == s).map(m, m.serviceDays)) <= size(distinct(flatten(group.filter(m, m.supporterFacilityId == s).map(m, m.attendanceDates)))))': Compiled(
+        source='distinct(group.map(m, m.supporterFacilityId)).all(s, sum(group.filter(m, m.supporterFacilityId == s).map(m, m.serviceDays)) <= size(distinct(flatten(group.filter(m, m.supporterFacilityId == s).map(m, m.attendanceDates)))))',
+        fast=fast_07ee7797b2f3,
+        exact=exact_07ee7797b2f3,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].attendanceDates', 'group[].serviceDays', 'group[].supporterFacilityId'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -30952,6 +37732,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "flatten(group.filter(c, c.recordType == 'consortium' && has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate) && !(param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))": Compiled(
+        source="flatten(group.filter(c, c.recordType == 'consortium' && has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate) && !(param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))",
+        fast=fast_421d67534f1d,
+        exact=exact_421d67534f1d,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].members', 'group[].members[].facilityId', 'group[].members[].leftDate', 'group[].members[].name', 'group[].members[].supportedSpecialties', 'group[].members[].supportedSpecialties[]', 'group[].plannedEndDate', 'group[].recipientFacilityId', 'group[].recordType', 'group[].startDate', 'group[].subjectCode', 'param.months', 'param.perSpecialty'),
+        codes=(),
+        columns=(('practice-scope-specialty', ''), ('practice-scope-specialty', 'specialty')),
+        comparisons=(('group[].members[].supportedSpecialties[]', 'OTHER'), ('group[].recordType', 'consortium'), ('group[].recordType', 'dispatchRecord')),
+    ),
+    'group != []': Compiled(
+        source='group != []',
+        fast=fast_36c52398accf,
+        exact=exact_36c52398accf,
+        variables=frozenset(('group',)),
+        reads=('group',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "group != [] || rank('capability-level', unit.capabilityLevel) < rank('capability-level', 'RECOMMENDED')": Compiled(
+        source="group != [] || rank('capability-level', unit.capabilityLevel) < rank('capability-level', 'RECOMMENDED')",
+        fast=fast_f7eaf5fa816d,
+        exact=exact_f7eaf5fa816d,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'unit.capabilityLevel'),
+        codes=(('capability-level', 'RECOMMENDED'),),
+        columns=(('capability-level', 'rank'),),
+        comparisons=(),
+    ),
     'group.all(a, !group.exists(b, b.recordId != a.recordId && b.providerFacilityId == a.providerFacilityId && overlapDays(a.periodStart, a.periodEnd, b.periodStart, b.periodEnd) > 0))': Compiled(
         source='group.all(a, !group.exists(b, b.recordId != a.recordId && b.providerFacilityId == a.providerFacilityId && overlapDays(a.periodStart, a.periodEnd, b.periodStart, b.periodEnd) > 0))',
         fast=fast_d37f9f2cdb2b,
@@ -30961,6 +37771,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "group.all(a, !group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0))": Compiled(
+        source="group.all(a, !group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0))",
+        fast=fast_fdf1379ddd72,
+        exact=exact_fdf1379ddd72,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].relationId', 'group[].supportProgramme', 'group[].supporterFacilityId', 'group[].validFrom', 'group[].validTo'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "group.all(a, !has(a.relationMode) || a.relationMode != 'ONE_TO_ONE' || group.all(b, b.recipientType != a.recipientType || b.recipientFacilityId == a.recipientFacilityId))": Compiled(
+        source="group.all(a, !has(a.relationMode) || a.relationMode != 'ONE_TO_ONE' || group.all(b, b.recipientType != a.recipientType || b.recipientFacilityId == a.recipientFacilityId))",
+        fast=fast_be4065e4cd22,
+        exact=exact_be4065e4cd22,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recipientFacilityId', 'group[].recipientType', 'group[].relationMode'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].relationMode', 'ONE_TO_ONE'),),
     ),
     "group.all(a, group.all(b, (a.reviewType == 'SELF_ASSESSMENT' && b.reviewType != 'SELF_ASSESSMENT') || (a.reviewType == 'DISTRICT_ACCEPTANCE' && b.reviewType == 'RE_EVALUATION') ? date(a.reviewDate) <= date(b.reviewDate) : true))": Compiled(
         source="group.all(a, group.all(b, (a.reviewType == 'SELF_ASSESSMENT' && b.reviewType != 'SELF_ASSESSMENT') || (a.reviewType == 'DISTRICT_ACCEPTANCE' && b.reviewType == 'RE_EVALUATION') ? date(a.reviewDate) <= date(b.reviewDate) : true))",
@@ -31001,6 +37831,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].capabilityLevel', 'RECOMMENDED'),),
+    ),
+    "group.exists(c, c.recordType == 'consortium' && has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && !has(m.leftDate)))": Compiled(
+        source="group.exists(c, c.recordType == 'consortium' && has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && !has(m.leftDate)))",
+        fast=fast_1baf7c536130,
+        exact=exact_1baf7c536130,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].members', 'group[].members[].leftDate', 'group[].members[].supportedSpecialties', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'consortium'),),
+    ),
+    "group.exists(m, has(m.adjustedFrequency) && has(m.adjustmentBasis) && has(m.villageNeedLevel) && m.villageNeedLevel == 'LOW') && (!has(unit.villageNeedLevel) || unit.villageNeedLevel == 'LOW')": Compiled(
+        source="group.exists(m, has(m.adjustedFrequency) && has(m.adjustmentBasis) && has(m.villageNeedLevel) && m.villageNeedLevel == 'LOW') && (!has(unit.villageNeedLevel) || unit.villageNeedLevel == 'LOW')",
+        fast=fast_451c81965fef,
+        exact=exact_451c81965fef,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].adjustedFrequency', 'group[].adjustmentBasis', 'group[].villageNeedLevel', 'unit.villageNeedLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].villageNeedLevel', 'LOW'), ('unit.villageNeedLevel', 'LOW')),
     ),
     'group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)': Compiled(
         source='group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)',
@@ -31082,6 +37932,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'withdrawal'),),
     ),
+    "group.exists(m, m.villageNeedLevel == 'HIGH') && group.exists(m, m.villageNeedLevel == 'NORMAL')": Compiled(
+        source="group.exists(m, m.villageNeedLevel == 'HIGH') && group.exists(m, m.villageNeedLevel == 'NORMAL')",
+        fast=fast_a70e25a59e39,
+        exact=exact_a70e25a59e39,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].villageNeedLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
+    ),
+    "group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)": Compiled(
+        source="group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)",
+        fast=fast_89db383492f7,
+        exact=exact_89db383492f7,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].relationId', 'group[].supportProgramme', 'group[].supporterFacilityId', 'group[].validFrom', 'group[].validTo'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "group.filter(c, c.recordType == 'consortium' && has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))": Compiled(
+        source="group.filter(c, c.recordType == 'consortium' && has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))",
+        fast=fast_cf3502e86ce0,
+        exact=exact_cf3502e86ce0,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].members', 'group[].members[].facilityId', 'group[].members[].leftDate', 'group[].members[].supportedSpecialties', 'group[].members[].supportedSpecialties[]', 'group[].plannedEndDate', 'group[].recipientFacilityId', 'group[].recordType', 'group[].startDate', 'group[].subjectCode', 'param.months', 'param.perSpecialty'),
+        codes=(),
+        columns=(('practice-scope-specialty', ''), ('practice-scope-specialty', 'specialty')),
+        comparisons=(('group[].members[].supportedSpecialties[]', 'OTHER'), ('group[].recordType', 'consortium'), ('group[].recordType', 'dispatchRecord')),
+    ),
     "group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType != 'confirmation').exists(r, c.confirmsRevision <= r.revision))": Compiled(
         source="group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType != 'confirmation').exists(r, c.confirmsRevision <= r.revision))",
         fast=fast_f3a40e7208d9,
@@ -31152,6 +38032,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'withdrawal'),),
     ),
+    'group[0].name': Compiled(
+        source='group[0].name',
+        fast=fast_16d5727dc004,
+        exact=exact_16d5727dc004,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].name'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(item.abnormal) && has(item.remoteReportsCount)': Compiled(
         source='has(item.abnormal) && has(item.remoteReportsCount)',
         fast=fast_bb47eb077c59,
@@ -31171,6 +38061,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'": Compiled(
+        source="has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'",
+        fast=fast_28e63eae63f9,
+        exact=exact_28e63eae63f9,
+        variables=frozenset(('item',)),
+        reads=('item.adjustedFrequency', 'item.adjustmentBasis', 'item.villageNeedLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.villageNeedLevel', 'LOW'),),
     ),
     'has(item.adjustmentBasis)': Compiled(
         source='has(item.adjustmentBasis)',
@@ -31368,6 +38268,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_843741f9ad20,
         variables=frozenset(('item',)),
         reads=('item.date',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(item.departmentCode) ? item.departmentCode : item.departmentName': Compiled(
+        source='has(item.departmentCode) ? item.departmentCode : item.departmentName',
+        fast=fast_82bfd47cac0e,
+        exact=exact_82bfd47cac0e,
+        variables=frozenset(('item',)),
+        reads=('item.departmentCode', 'item.departmentName'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -31912,6 +38822,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(item.villageName) ? item.villageName : item.villageCode': Compiled(
+        source='has(item.villageName) ? item.villageName : item.villageCode',
+        fast=fast_960c6f2905f7,
+        exact=exact_960c6f2905f7,
+        variables=frozenset(('item',)),
+        reads=('item.villageCode', 'item.villageName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW' && has(item.adjustmentBasis)": Compiled(
+        source="has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW' && has(item.adjustmentBasis)",
+        fast=fast_06099e29570f,
+        exact=exact_06099e29570f,
+        variables=frozenset(('item',)),
+        reads=('item.adjustmentBasis', 'item.villageNeedLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.villageNeedLevel', 'LOW'),),
+    ),
     'has(item.withSixTechniques) && has(item.total)': Compiled(
         source='has(item.withSixTechniques) && has(item.total)',
         fast=fast_3b068586aafc,
@@ -32082,6 +39012,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)': Compiled(
+        source='has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)',
+        fast=fast_e80101e5fd36,
+        exact=exact_e80101e5fd36,
+        variables=frozenset(('record',)),
+        reads=('record.applicationYear', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.appraisals)': Compiled(
         source='has(record.appraisals)',
         fast=fast_54e0530efa2d,
@@ -32202,12 +39142,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'has(record.conduct) && has(record.conduct.insuranceDept) && has(record.conduct.insuranceDept.name)': Compiled(
-        source='has(record.conduct) && has(record.conduct.insuranceDept) && has(record.conduct.insuranceDept.name)',
-        fast=fast_8be69a58ced8,
-        exact=exact_8be69a58ced8,
+    'has(record.conduct) && has(record.conduct.insuranceDept)': Compiled(
+        source='has(record.conduct) && has(record.conduct.insuranceDept)',
+        fast=fast_980446cd209d,
+        exact=exact_980446cd209d,
         variables=frozenset(('record',)),
-        reads=('record.conduct', 'record.conduct.insuranceDept', 'record.conduct.insuranceDept.name'),
+        reads=('record.conduct', 'record.conduct.insuranceDept'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32562,22 +39502,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.divisionName) ? record.divisionName : record.divisionCode': Compiled(
+        source='has(record.divisionName) ? record.divisionName : record.divisionCode',
+        fast=fast_ee45bda0a3aa,
+        exact=exact_ee45bda0a3aa,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.divisionName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.document)': Compiled(
+        source='has(record.document)',
+        fast=fast_84c875cbdee8,
+        exact=exact_84c875cbdee8,
+        variables=frozenset(('record',)),
+        reads=('record.document',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.document) && has(record.document.number)': Compiled(
         source='has(record.document) && has(record.document.number)',
         fast=fast_ebb51975bf9a,
         exact=exact_ebb51975bf9a,
         variables=frozenset(('record',)),
         reads=('record.document', 'record.document.number'),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'has(record.document) && has(record.document.title)': Compiled(
-        source='has(record.document) && has(record.document.title)',
-        fast=fast_a348ae98c16e,
-        exact=exact_a348ae98c16e,
-        variables=frozenset(('record',)),
-        reads=('record.document', 'record.document.title'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32602,22 +39552,22 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre)': Compiled(
+        source='has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre)',
+        fast=fast_abb042b3aabe,
+        exact=exact_abb042b3aabe,
+        variables=frozenset(('record',)),
+        reads=('record.emergency', 'record.emergency.coordinatingEmergencyCentre'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre) && has(record.emergency.coordinatingEmergencyCentre.facilityId)': Compiled(
         source='has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre) && has(record.emergency.coordinatingEmergencyCentre.facilityId)',
         fast=fast_75dea0e2dddc,
         exact=exact_75dea0e2dddc,
         variables=frozenset(('record',)),
         reads=('record.emergency', 'record.emergency.coordinatingEmergencyCentre', 'record.emergency.coordinatingEmergencyCentre.facilityId'),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre) && has(record.emergency.coordinatingEmergencyCentre.name)': Compiled(
-        source='has(record.emergency) && has(record.emergency.coordinatingEmergencyCentre) && has(record.emergency.coordinatingEmergencyCentre.name)',
-        fast=fast_50d6afaeb029,
-        exact=exact_50d6afaeb029,
-        variables=frozenset(('record',)),
-        reads=('record.emergency', 'record.emergency.coordinatingEmergencyCentre', 'record.emergency.coordinatingEmergencyCentre.name'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32642,22 +39592,22 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.emergency) && has(record.emergency.testingPartner)': Compiled(
+        source='has(record.emergency) && has(record.emergency.testingPartner)',
+        fast=fast_c0f68e8a63d5,
+        exact=exact_c0f68e8a63d5,
+        variables=frozenset(('record',)),
+        reads=('record.emergency', 'record.emergency.testingPartner'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.emergency) && has(record.emergency.testingPartner) && has(record.emergency.testingPartner.facilityId)': Compiled(
         source='has(record.emergency) && has(record.emergency.testingPartner) && has(record.emergency.testingPartner.facilityId)',
         fast=fast_e556305d57f7,
         exact=exact_e556305d57f7,
         variables=frozenset(('record',)),
         reads=('record.emergency', 'record.emergency.testingPartner', 'record.emergency.testingPartner.facilityId'),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'has(record.emergency) && has(record.emergency.testingPartner) && has(record.emergency.testingPartner.name)': Compiled(
-        source='has(record.emergency) && has(record.emergency.testingPartner) && has(record.emergency.testingPartner.name)',
-        fast=fast_203a8f7d305a,
-        exact=exact_203a8f7d305a,
-        variables=frozenset(('record',)),
-        reads=('record.emergency', 'record.emergency.testingPartner', 'record.emergency.testingPartner.name'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32942,12 +39892,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'has(record.finance) && has(record.finance.subsidyPerformanceScore) && has(record.finance.subsidyPerformanceScore.numerator) && has(record.finance.subsidyPerformanceScore.denominator)': Compiled(
-        source='has(record.finance) && has(record.finance.subsidyPerformanceScore) && has(record.finance.subsidyPerformanceScore.numerator) && has(record.finance.subsidyPerformanceScore.denominator)',
-        fast=fast_85e0917f37d8,
-        exact=exact_85e0917f37d8,
+    'has(record.finance) && has(record.finance.subsidyPerformanceScore)': Compiled(
+        source='has(record.finance) && has(record.finance.subsidyPerformanceScore)',
+        fast=fast_f762bddbc21b,
+        exact=exact_f762bddbc21b,
         variables=frozenset(('record',)),
-        reads=('record.finance', 'record.finance.subsidyPerformanceScore', 'record.finance.subsidyPerformanceScore.denominator', 'record.finance.subsidyPerformanceScore.numerator'),
+        reads=('record.finance', 'record.finance.subsidyPerformanceScore'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -33181,6 +40131,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "has(record.licenceType) && record.licenceType == 'PHYSICIAN' && has(record.serviceDays) && has(record.attendanceDates)": Compiled(
+        source="has(record.licenceType) && record.licenceType == 'PHYSICIAN' && has(record.serviceDays) && has(record.attendanceDates)",
+        fast=fast_9c5de45dbd46,
+        exact=exact_9c5de45dbd46,
+        variables=frozenset(('record',)),
+        reads=('record.attendanceDates', 'record.licenceType', 'record.serviceDays'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.licenceType', 'PHYSICIAN'),),
     ),
     'has(record.members)': Compiled(
         source='has(record.members)',
@@ -33432,6 +40392,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.recipientName) ? record.recipientName : record.recipientFacilityId': Compiled(
+        source='has(record.recipientName) ? record.recipientName : record.recipientFacilityId',
+        fast=fast_a93f40aa47a6,
+        exact=exact_a93f40aa47a6,
+        variables=frozenset(('record',)),
+        reads=('record.recipientFacilityId', 'record.recipientName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.recommendedRoster)': Compiled(
         source='has(record.recommendedRoster)',
         fast=fast_a5a8e4302a2c,
@@ -33572,32 +40542,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'has(record.rounds) && has(record.rounds.countyQuarters) && has(record.rounds.countyQuarters.numerator) && has(record.rounds.countyQuarters.denominator)': Compiled(
-        source='has(record.rounds) && has(record.rounds.countyQuarters) && has(record.rounds.countyQuarters.numerator) && has(record.rounds.countyQuarters.denominator)',
-        fast=fast_aaf2a6374566,
-        exact=exact_aaf2a6374566,
+    'has(record.rounds) && has(record.rounds.countyQuarters)': Compiled(
+        source='has(record.rounds) && has(record.rounds.countyQuarters)',
+        fast=fast_e01821d1299b,
+        exact=exact_e01821d1299b,
         variables=frozenset(('record',)),
-        reads=('record.rounds', 'record.rounds.countyQuarters', 'record.rounds.countyQuarters.denominator', 'record.rounds.countyQuarters.numerator'),
+        reads=('record.rounds', 'record.rounds.countyQuarters'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    'has(record.rounds) && has(record.rounds.townshipMonths) && has(record.rounds.townshipMonths.numerator) && has(record.rounds.townshipMonths.denominator)': Compiled(
-        source='has(record.rounds) && has(record.rounds.townshipMonths) && has(record.rounds.townshipMonths.numerator) && has(record.rounds.townshipMonths.denominator)',
-        fast=fast_8c415ed68ba4,
-        exact=exact_8c415ed68ba4,
+    'has(record.rounds) && has(record.rounds.townshipMonths)': Compiled(
+        source='has(record.rounds) && has(record.rounds.townshipMonths)',
+        fast=fast_9146f0dfc508,
+        exact=exact_9146f0dfc508,
         variables=frozenset(('record',)),
-        reads=('record.rounds', 'record.rounds.townshipMonths', 'record.rounds.townshipMonths.denominator', 'record.rounds.townshipMonths.numerator'),
+        reads=('record.rounds', 'record.rounds.townshipMonths'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    'has(record.rounds) && has(record.rounds.villageWeeks) && has(record.rounds.villageWeeks.numerator) && has(record.rounds.villageWeeks.denominator)': Compiled(
-        source='has(record.rounds) && has(record.rounds.villageWeeks) && has(record.rounds.villageWeeks.numerator) && has(record.rounds.villageWeeks.denominator)',
-        fast=fast_7c27d70f62fa,
-        exact=exact_7c27d70f62fa,
+    'has(record.rounds) && has(record.rounds.villageWeeks)': Compiled(
+        source='has(record.rounds) && has(record.rounds.villageWeeks)',
+        fast=fast_39a2c471f6c3,
+        exact=exact_39a2c471f6c3,
         variables=frozenset(('record',)),
-        reads=('record.rounds', 'record.rounds.villageWeeks', 'record.rounds.villageWeeks.denominator', 'record.rounds.villageWeeks.numerator'),
+        reads=('record.rounds', 'record.rounds.villageWeeks'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -33882,22 +40852,22 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.summary)': Compiled(
+        source='has(record.summary)',
+        fast=fast_da3bc08d6a6b,
+        exact=exact_da3bc08d6a6b,
+        variables=frozenset(('record',)),
+        reads=('record.summary',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.summary) && has(record.summary.number)': Compiled(
         source='has(record.summary) && has(record.summary.number)',
         fast=fast_29f6e0de0bc8,
         exact=exact_29f6e0de0bc8,
         variables=frozenset(('record',)),
         reads=('record.summary', 'record.summary.number'),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'has(record.summary) && has(record.summary.title)': Compiled(
-        source='has(record.summary) && has(record.summary.title)',
-        fast=fast_1479d8e1f765,
-        exact=exact_1479d8e1f765,
-        variables=frozenset(('record',)),
-        reads=('record.summary', 'record.summary.title'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -33912,12 +40882,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'has(record.support) && has(record.support.awarenessRate) && has(record.support.awarenessRate.numerator) && has(record.support.awarenessRate.denominator)': Compiled(
-        source='has(record.support) && has(record.support.awarenessRate) && has(record.support.awarenessRate.numerator) && has(record.support.awarenessRate.denominator)',
-        fast=fast_8332b8948d8e,
-        exact=exact_8332b8948d8e,
+    'has(record.support) && has(record.support.awarenessRate)': Compiled(
+        source='has(record.support) && has(record.support.awarenessRate)',
+        fast=fast_e10abfb7ceb1,
+        exact=exact_e10abfb7ceb1,
         variables=frozenset(('record',)),
-        reads=('record.support', 'record.support.awarenessRate', 'record.support.awarenessRate.denominator', 'record.support.awarenessRate.numerator'),
+        reads=('record.support', 'record.support.awarenessRate'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -33992,6 +40962,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.supporterName) ? record.supporterName : record.supporterFacilityId': Compiled(
+        source='has(record.supporterName) ? record.supporterName : record.supporterFacilityId',
+        fast=fast_ca148543c326,
+        exact=exact_ca148543c326,
+        variables=frozenset(('record',)),
+        reads=('record.supporterFacilityId', 'record.supporterName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.targetLevel) && has(record.achievedLevel) && has(record.reviewResult)': Compiled(
         source='has(record.targetLevel) && has(record.achievedLevel) && has(record.reviewResult)',
         fast=fast_b10746c3d8ba,
@@ -34002,22 +40982,22 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.tcm) && has(record.tcm.tcmPromotionCentre)': Compiled(
+        source='has(record.tcm) && has(record.tcm.tcmPromotionCentre)',
+        fast=fast_e41d392badd2,
+        exact=exact_e41d392badd2,
+        variables=frozenset(('record',)),
+        reads=('record.tcm', 'record.tcm.tcmPromotionCentre'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.facilityId)': Compiled(
         source='has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.facilityId)',
         fast=fast_19cdf8f7ea62,
         exact=exact_19cdf8f7ea62,
         variables=frozenset(('record',)),
         reads=('record.tcm', 'record.tcm.tcmPromotionCentre', 'record.tcm.tcmPromotionCentre.facilityId'),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.name)': Compiled(
-        source='has(record.tcm) && has(record.tcm.tcmPromotionCentre) && has(record.tcm.tcmPromotionCentre.name)',
-        fast=fast_4602704b8af3,
-        exact=exact_4602704b8af3,
-        variables=frozenset(('record',)),
-        reads=('record.tcm', 'record.tcm.tcmPromotionCentre', 'record.tcm.tcmPromotionCentre.name'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -34098,6 +41078,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_2b4c2bdf5f1f,
         variables=frozenset(('record',)),
         reads=('record.validFrom', 'record.validTo'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.validFrom) ? record.validFrom : '0001-01-01'": Compiled(
+        source="has(record.validFrom) ? record.validFrom : '0001-01-01'",
+        fast=fast_9434dbcbc09b,
+        exact=exact_9434dbcbc09b,
+        variables=frozenset(('record',)),
+        reads=('record.validFrom',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -34300,6 +41290,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('unit.recipientFacilityId', 'unit.recipientName'),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "isCode('facility-type', record.providerType)": Compiled(
+        source="isCode('facility-type', record.providerType)",
+        fast=fast_d636e2f9331c,
+        exact=exact_d636e2f9331c,
+        variables=frozenset(('record',)),
+        reads=('record.providerType',),
+        codes=(),
+        columns=(('facility-type', ''),),
+        comparisons=(),
+    ),
+    "isCode('facility-type', record.supporterType)": Compiled(
+        source="isCode('facility-type', record.supporterType)",
+        fast=fast_cc28b53a0d33,
+        exact=exact_cc28b53a0d33,
+        variables=frozenset(('record',)),
+        reads=('record.supporterType',),
+        codes=(),
+        columns=(('facility-type', ''),),
         comparisons=(),
     ),
     'isDate(item) && item <= record.asOfDate': Compiled(
@@ -35232,6 +42242,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item.diseaseServiceCode', 'OTHER'),),
     ),
+    'item.districtResult': Compiled(
+        source='item.districtResult',
+        fast=fast_9b8776bff445,
+        exact=exact_9b8776bff445,
+        variables=frozenset(('item',)),
+        reads=('item.districtResult',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.divisionCode': Compiled(
         source='item.divisionCode',
         fast=fast_1032b2132e19,
@@ -35322,6 +42342,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "item.facilityType == 'CTYH' && item.status == 'OPERATING'": Compiled(
+        source="item.facilityType == 'CTYH' && item.status == 'OPERATING'",
+        fast=fast_26ada50d24eb,
+        exact=exact_26ada50d24eb,
+        variables=frozenset(('item',)),
+        reads=('item.facilityType', 'item.status'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CTYH'), ('item.status', 'OPERATING')),
+    ),
     "item.facilityType in ['THC', 'CHC', 'CHS']": Compiled(
         source="item.facilityType in ['THC', 'CHC', 'CHS']",
         fast=fast_b41eb03c384e,
@@ -35341,6 +42371,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('item.facilityType', 'CHC'), ('item.facilityType', 'THC')),
+    ),
+    "item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'": Compiled(
+        source="item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'",
+        fast=fast_20c88605c2c5,
+        exact=exact_20c88605c2c5,
+        variables=frozenset(('item',)),
+        reads=('item.facilityType', 'item.status'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'THC'), ('item.facilityType', 'VC'), ('item.status', 'OPERATING')),
     ),
     'item.floorArea': Compiled(
         source='item.floorArea',
@@ -35378,6 +42418,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_a9156c308ec8,
         variables=frozenset(('item',)),
         reads=('item.hazardFoundDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.higherResult': Compiled(
+        source='item.higherResult',
+        fast=fast_9115c49a1605,
+        exact=exact_9115c49a1605,
+        variables=frozenset(('item',)),
+        reads=('item.higherResult',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -35982,6 +43032,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item.capabilityLevel', 'RECOMMENDED'), ('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
     ),
+    'item.targetLevel': Compiled(
+        source='item.targetLevel',
+        fast=fast_340adfc1d649,
+        exact=exact_340adfc1d649,
+        variables=frozenset(('item',)),
+        reads=('item.targetLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.tcmHallUpgraded': Compiled(
         source='item.tcmHallUpgraded',
         fast=fast_fdbc4da45cec,
@@ -36412,6 +43472,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('admin-level', record.determinedByLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.determinedByLevel, 'name_en')",
+        fast=fast_0a4d99eeb2f7,
+        exact=exact_0a4d99eeb2f7,
+        variables=frozenset(('record',)),
+        reads=('record.determinedByLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.determinedByLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.determinedByLevel, 'name_zh')",
+        fast=fast_25f1bef1cb6c,
+        exact=exact_25f1bef1cb6c,
+        variables=frozenset(('record',)),
+        reads=('record.determinedByLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('admin-level', record.divisionLevel, 'name_en')": Compiled(
         source="lookup('admin-level', record.divisionLevel, 'name_en')",
         fast=fast_c20daa974e41,
@@ -36562,6 +43642,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('capability-level', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('capability-level', record.recipientCapabilityLevel, 'name_en')": Compiled(
+        source="lookup('capability-level', record.recipientCapabilityLevel, 'name_en')",
+        fast=fast_1f19611934d3,
+        exact=exact_1f19611934d3,
+        variables=frozenset(('record',)),
+        reads=('record.recipientCapabilityLevel',),
+        codes=(),
+        columns=(('capability-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.recipientCapabilityLevel, 'name_zh')": Compiled(
+        source="lookup('capability-level', record.recipientCapabilityLevel, 'name_zh')",
+        fast=fast_a9f6f48fa91b,
+        exact=exact_a9f6f48fa91b,
+        variables=frozenset(('record',)),
+        reads=('record.recipientCapabilityLevel',),
+        codes=(),
+        columns=(('capability-level', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('capability-level', record.targetLevel, 'name_en')": Compiled(
         source="lookup('capability-level', record.targetLevel, 'name_en')",
         fast=fast_dc4ab042cf1d,
@@ -36580,6 +43680,46 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.targetLevel',),
         codes=(),
         columns=(('capability-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.tierTarget, 'name_en')": Compiled(
+        source="lookup('capability-level', record.tierTarget, 'name_en')",
+        fast=fast_8b15f72dbe9a,
+        exact=exact_8b15f72dbe9a,
+        variables=frozenset(('record',)),
+        reads=('record.tierTarget',),
+        codes=(),
+        columns=(('capability-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('capability-level', record.tierTarget, 'name_zh')": Compiled(
+        source="lookup('capability-level', record.tierTarget, 'name_zh')",
+        fast=fast_17384755780c,
+        exact=exact_17384755780c,
+        variables=frozenset(('record',)),
+        reads=('record.tierTarget',),
+        codes=(),
+        columns=(('capability-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('carrier', record.carrierType, 'name_en')": Compiled(
+        source="lookup('carrier', record.carrierType, 'name_en')",
+        fast=fast_506a6d011170,
+        exact=exact_506a6d011170,
+        variables=frozenset(('record',)),
+        reads=('record.carrierType',),
+        codes=(),
+        columns=(('carrier', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('carrier', record.carrierType, 'name_zh')": Compiled(
+        source="lookup('carrier', record.carrierType, 'name_zh')",
+        fast=fast_f35c94c19598,
+        exact=exact_f35c94c19598,
+        variables=frozenset(('record',)),
+        reads=('record.carrierType',),
+        codes=(),
+        columns=(('carrier', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('clinical-subjects', item.registeredSubjectCode, 'name_zh')": Compiled(
@@ -36672,6 +43812,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('divisions', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('divisions', record.divisionCode, 'province') == record.divisionCode": Compiled(
+        source="lookup('divisions', record.divisionCode, 'province') == record.divisionCode",
+        fast=fast_e95109bf7c75,
+        exact=exact_e95109bf7c75,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'province'),),
+        comparisons=(),
+    ),
     "lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup": Compiled(
         source="lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup",
         fast=fast_f37f2e1d5b90,
@@ -36680,6 +43830,46 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.divisionCode', 'record.region.regionGroup'),
         codes=(),
         columns=(('divisions', 'region'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', record.recipientDivisionCode, 'province')": Compiled(
+        source="lookup('divisions', record.recipientDivisionCode, 'province')",
+        fast=fast_e3584a68393e,
+        exact=exact_e3584a68393e,
+        variables=frozenset(('record',)),
+        reads=('record.recipientDivisionCode',),
+        codes=(),
+        columns=(('divisions', 'province'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', record.supporterDivisionCode, 'province')": Compiled(
+        source="lookup('divisions', record.supporterDivisionCode, 'province')",
+        fast=fast_bf1c9ad9fd49,
+        exact=exact_bf1c9ad9fd49,
+        variables=frozenset(('record',)),
+        reads=('record.supporterDivisionCode',),
+        codes=(),
+        columns=(('divisions', 'province'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', record.supporterDivisionCode, 'province') != lookup('divisions', record.recipientDivisionCode, 'province') && record.supportProgramme in ['PAIRED_TERTIARY', 'TEAM']": Compiled(
+        source="lookup('divisions', record.supporterDivisionCode, 'province') != lookup('divisions', record.recipientDivisionCode, 'province') && record.supportProgramme in ['PAIRED_TERTIARY', 'TEAM']",
+        fast=fast_a9c6c77cf045,
+        exact=exact_a9c6c77cf045,
+        variables=frozenset(('record',)),
+        reads=('record.recipientDivisionCode', 'record.supportProgramme', 'record.supporterDivisionCode'),
+        codes=(),
+        columns=(('divisions', 'province'),),
+        comparisons=(('record.supportProgramme', 'PAIRED_TERTIARY'), ('record.supportProgramme', 'TEAM')),
+    ),
+    "lookup('divisions', record.supporterDivisionCode, 'province') == lookup('divisions', record.recipientDivisionCode, 'province')": Compiled(
+        source="lookup('divisions', record.supporterDivisionCode, 'province') == lookup('divisions', record.recipientDivisionCode, 'province')",
+        fast=fast_0eaa09dadb53,
+        exact=exact_0eaa09dadb53,
+        variables=frozenset(('record',)),
+        reads=('record.recipientDivisionCode', 'record.supporterDivisionCode'),
+        codes=(),
+        columns=(('divisions', 'province'),),
         comparisons=(),
     ),
     "lookup('facility-type', item.facilityType, 'name_en')": Compiled(
@@ -36798,6 +43988,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_88d59b0a0be5,
         variables=frozenset(('record',)),
         reads=('record.organiserType',),
+        codes=(),
+        columns=(('facility-type', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('facility-type', record.providerType, 'name_en')": Compiled(
+        source="lookup('facility-type', record.providerType, 'name_en')",
+        fast=fast_4d2b285903c7,
+        exact=exact_4d2b285903c7,
+        variables=frozenset(('record',)),
+        reads=('record.providerType',),
+        codes=(),
+        columns=(('facility-type', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('facility-type', record.providerType, 'name_zh')": Compiled(
+        source="lookup('facility-type', record.providerType, 'name_zh')",
+        fast=fast_bef87e0ae6cd,
+        exact=exact_bef87e0ae6cd,
+        variables=frozenset(('record',)),
+        reads=('record.providerType',),
         codes=(),
         columns=(('facility-type', 'name_zh'),),
         comparisons=(),
@@ -36960,6 +44170,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('item.licenceType',),
         codes=(),
         columns=(('licence-type', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('ownership', record.supporterOwnership, 'name_en')": Compiled(
+        source="lookup('ownership', record.supporterOwnership, 'name_en')",
+        fast=fast_058688760e0b,
+        exact=exact_058688760e0b,
+        variables=frozenset(('record',)),
+        reads=('record.supporterOwnership',),
+        codes=(),
+        columns=(('ownership', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('ownership', record.supporterOwnership, 'name_zh')": Compiled(
+        source="lookup('ownership', record.supporterOwnership, 'name_zh')",
+        fast=fast_627546683eea,
+        exact=exact_627546683eea,
+        variables=frozenset(('record',)),
+        reads=('record.supporterOwnership',),
+        codes=(),
+        columns=(('ownership', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('professional-titles', item.titleCode, 'name_en')": Compiled(
@@ -37282,6 +44512,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('title-level', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('urban-proximity', record.urbanProximity, 'name_en')": Compiled(
+        source="lookup('urban-proximity', record.urbanProximity, 'name_en')",
+        fast=fast_f09dbdbd93cd,
+        exact=exact_f09dbdbd93cd,
+        variables=frozenset(('record',)),
+        reads=('record.urbanProximity',),
+        codes=(),
+        columns=(('urban-proximity', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('urban-proximity', record.urbanProximity, 'name_zh')": Compiled(
+        source="lookup('urban-proximity', record.urbanProximity, 'name_zh')",
+        fast=fast_eecdaeb41e13,
+        exact=exact_eecdaeb41e13,
+        variables=frozenset(('record',)),
+        reads=('record.urbanProximity',),
+        codes=(),
+        columns=(('urban-proximity', 'name_zh'),),
+        comparisons=(),
+    ),
     "max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))": Compiled(
         source="max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))",
         fast=fast_c2b07b98c5e9,
@@ -37301,6 +44551,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].recordType', 'confirmation'),),
+    ),
+    'min([3, size(workingDays(window.start, window.end))])': Compiled(
+        source='min([3, size(workingDays(window.start, window.end))])',
+        fast=fast_9fc8deb7d86d,
+        exact=exact_9fc8deb7d86d,
+        variables=frozenset(('window',)),
+        reads=('window.end', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'min([param.minimumDays, size(workingDays(window.start, window.end))])': Compiled(
         source='min([param.minimumDays, size(workingDays(window.start, window.end))])',
@@ -37328,6 +44588,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_bdeb3c884902,
         variables=frozenset(('param',)),
         reads=('param.handoverDays',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.maximum': Compiled(
+        source='param.maximum',
+        fast=fast_ae9a53520d49,
+        exact=exact_ae9a53520d49,
+        variables=frozenset(('param',)),
+        reads=('param.maximum',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.maximumReplacements': Compiled(
+        source='param.maximumReplacements',
+        fast=fast_98b5962a74d2,
+        exact=exact_98b5962a74d2,
+        variables=frozenset(('param',)),
+        reads=('param.maximumReplacements',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -37368,6 +44648,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_01346c7b4832,
         variables=frozenset(('param',)),
         reads=('param.minimumExperts',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.minimumHalfDays': Compiled(
+        source='param.minimumHalfDays',
+        fast=fast_8c4ef1b7e3fd,
+        exact=exact_8c4ef1b7e3fd,
+        variables=frozenset(('param',)),
+        reads=('param.minimumHalfDays',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -38032,6 +45322,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'prefix(item.code, 6)': Compiled(
+        source='prefix(item.code, 6)',
+        fast=fast_0d2e4969dfd4,
+        exact=exact_0d2e4969dfd4,
+        variables=frozenset(('item',)),
+        reads=('item.code',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'prefix(item.code, 9) == item.townshipCode': Compiled(
         source='prefix(item.code, 9) == item.townshipCode',
         fast=fast_4cbd83f10319,
@@ -38048,6 +45348,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_bc4005113dde,
         variables=frozenset(('item',)),
         reads=('item.townshipCode', 'item.villageCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'prefix(record.destinationCode, 6)': Compiled(
+        source='prefix(record.destinationCode, 6)',
+        fast=fast_a56db64280be,
+        exact=exact_a56db64280be,
+        variables=frozenset(('record',)),
+        reads=('record.destinationCode',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -38092,6 +45402,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "rank('admin-level', record.destinationLevel) <= rank('admin-level', 'COUNTY')": Compiled(
+        source="rank('admin-level', record.destinationLevel) <= rank('admin-level', 'COUNTY')",
+        fast=fast_f284bf32b731,
+        exact=exact_f284bf32b731,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel',),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
+    ),
+    "rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PREFECTURE')": Compiled(
+        source="rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PREFECTURE')",
+        fast=fast_36f9cacf3fb1,
+        exact=exact_36f9cacf3fb1,
+        variables=frozenset(('record',)),
+        reads=('record.determinedByLevel',),
+        codes=(('admin-level', 'PREFECTURE'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
+    ),
+    "rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PROVINCE') && ['HEALTH', 'TCM', 'CDC'].all(s, s in record.determinedBySectors)": Compiled(
+        source="rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PROVINCE') && ['HEALTH', 'TCM', 'CDC'].all(s, s in record.determinedBySectors)",
+        fast=fast_825610a3d8f1,
+        exact=exact_825610a3d8f1,
+        variables=frozenset(('record',)),
+        reads=('record.determinedByLevel', 'record.determinedBySectors'),
+        codes=(('admin-level', 'PROVINCE'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
+    ),
+    "rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PROVINCE') && record.determinedBySectors.exists(s, s in ['HEALTH', 'TCM', 'CDC'])": Compiled(
+        source="rank('admin-level', record.determinedByLevel) >= rank('admin-level', 'PROVINCE') && record.determinedBySectors.exists(s, s in ['HEALTH', 'TCM', 'CDC'])",
+        fast=fast_71afb1116f4c,
+        exact=exact_71afb1116f4c,
+        variables=frozenset(('record',)),
+        reads=('record.determinedByLevel', 'record.determinedBySectors', 'record.determinedBySectors[]'),
+        codes=(('admin-level', 'PROVINCE'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('record.determinedBySectors[]', 'CDC'), ('record.determinedBySectors[]', 'HEALTH'), ('record.determinedBySectors[]', 'TCM')),
+    ),
     "rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel)": Compiled(
         source="rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel)",
         fast=fast_34388f6aec52,
@@ -38110,6 +45460,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('item.primaryPracticeSite', 'item.retiredFromHospitalLevel', 'item.titleLevel', 'record.facility.facilityId'),
         codes=(('hospital-level', 'SECONDARY'), ('title-level', 'INTERMEDIATE')),
         columns=(('hospital-level', 'rank'), ('title-level', 'rank')),
+        comparisons=(),
+    ),
+    "rank('title-level', record.titleLevel) >= rank('title-level', 'INTERMEDIATE')": Compiled(
+        source="rank('title-level', record.titleLevel) >= rank('title-level', 'INTERMEDIATE')",
+        fast=fast_da502b64a91c,
+        exact=exact_da502b64a91c,
+        variables=frozenset(('record',)),
+        reads=('record.titleLevel',),
+        codes=(('title-level', 'INTERMEDIATE'),),
+        columns=(('title-level', 'rank'),),
         comparisons=(),
     ),
     "rank('title-level', record.titleLevel) >= rank('title-level', 'INTERMEDIATE') && record.activityKinds.exists(k, k in ['OUTPATIENT', 'TEACHING', 'TRAINING'])": Compiled(
@@ -38352,6 +45712,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.carrierType': Compiled(
+        source='record.carrierType',
+        fast=fast_241402db1df5,
+        exact=exact_241402db1df5,
+        variables=frozenset(('record',)),
+        reads=('record.carrierType',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.carrierType == 'COUNTY_CONSORTIUM'": Compiled(
+        source="record.carrierType == 'COUNTY_CONSORTIUM'",
+        fast=fast_dfa712137a01,
+        exact=exact_dfa712137a01,
+        variables=frozenset(('record',)),
+        reads=('record.carrierType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.carrierType', 'COUNTY_CONSORTIUM'),),
+    ),
+    "record.carrierType in ['URBAN_MEDICAL_GROUP', 'SPECIALTY_ALLIANCE']": Compiled(
+        source="record.carrierType in ['URBAN_MEDICAL_GROUP', 'SPECIALTY_ALLIANCE']",
+        fast=fast_49e8aa0b57e6,
+        exact=exact_49e8aa0b57e6,
+        variables=frozenset(('record',)),
+        reads=('record.carrierType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.carrierType', 'SPECIALTY_ALLIANCE'), ('record.carrierType', 'URBAN_MEDICAL_GROUP')),
+    ),
     'record.chestPainUnitBuilt': Compiled(
         source='record.chestPainUnitBuilt',
         fast=fast_810bb8137134,
@@ -38371,6 +45761,106 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "record.complete && !(has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW')": Compiled(
+        source="record.complete && !(has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW')",
+        fast=fast_cce1c8a8e2e3,
+        exact=exact_cce1c8a8e2e3,
+        variables=frozenset(('item', 'record')),
+        reads=('item.villageNeedLevel', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.villageNeedLevel', 'LOW'),),
+    ),
+    "record.complete && item.status == 'OPERATING' && (!has(item.openedDate) || year(item.openedDate) < year(record.registerDate))": Compiled(
+        source="record.complete && item.status == 'OPERATING' && (!has(item.openedDate) || year(item.openedDate) < year(record.registerDate))",
+        fast=fast_fc567fc6f9e0,
+        exact=exact_fc567fc6f9e0,
+        variables=frozenset(('item', 'record')),
+        reads=('item.openedDate', 'item.status', 'record.complete', 'record.registerDate'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.status', 'OPERATING'),),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType == 'CHC'": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType == 'CHC'",
+        fast=fast_8e0cc5d77126,
+        exact=exact_8e0cc5d77126,
+        variables=frozenset(('item', 'record')),
+        reads=('item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CHC'), ('item.status', 'OPERATING')),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType == 'CHS'": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType == 'CHS'",
+        fast=fast_21cfa63fe429,
+        exact=exact_21cfa63fe429,
+        variables=frozenset(('item', 'record')),
+        reads=('item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CHS'), ('item.status', 'OPERATING')),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType == 'CTYH'": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType == 'CTYH'",
+        fast=fast_49a09951cfa6,
+        exact=exact_49a09951cfa6,
+        variables=frozenset(('item', 'record')),
+        reads=('item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CTYH'), ('item.status', 'OPERATING')),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType == 'VC'": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType == 'VC'",
+        fast=fast_c5a7f5837b75,
+        exact=exact_c5a7f5837b75,
+        variables=frozenset(('item', 'record')),
+        reads=('item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'VC'), ('item.status', 'OPERATING')),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType in ['CHS', 'VC']": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType in ['CHS', 'VC']",
+        fast=fast_7d497bcc935f,
+        exact=exact_7d497bcc935f,
+        variables=frozenset(('item', 'record')),
+        reads=('item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CHS'), ('item.facilityType', 'VC'), ('item.status', 'OPERATING')),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC', 'CHS', 'VC', 'CTYH']": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC', 'CHS', 'VC', 'CTYH']",
+        fast=fast_cfe998fc4d64,
+        exact=exact_cfe998fc4d64,
+        variables=frozenset(('item', 'record')),
+        reads=('item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CHC'), ('item.facilityType', 'CHS'), ('item.facilityType', 'CTYH'), ('item.facilityType', 'THC'), ('item.facilityType', 'VC'), ('item.status', 'OPERATING')),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC']": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC']",
+        fast=fast_749aa2d8e0d8,
+        exact=exact_749aa2d8e0d8,
+        variables=frozenset(('item', 'record')),
+        reads=('item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
+    ),
+    "record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && startsWith(item.divisionCode, '12')": Compiled(
+        source="record.complete && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && startsWith(item.divisionCode, '12')",
+        fast=fast_a3cf39e16765,
+        exact=exact_a3cf39e16765,
+        variables=frozenset(('item', 'record')),
+        reads=('item.divisionCode', 'item.facilityType', 'item.status', 'record.complete'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
     ),
     "record.conduct.insuranceSelfCheckDates.exists(d, year(d) == record.reportYear) || record.conduct.integritySelfChecks.exists(s, s.type == 'INSURANCE' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))": Compiled(
         source="record.conduct.insuranceSelfCheckDates.exists(d, year(d) == record.reportYear) || record.conduct.integritySelfChecks.exists(s, s.type == 'INSURANCE' && (has(s.coveredYear) ? s.coveredYear == record.reportYear : year(s.date) == record.reportYear))",
@@ -38532,6 +46022,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.consistency.evaluationYear': Compiled(
+        source='record.consistency.evaluationYear',
+        fast=fast_e064a12cebd3,
+        exact=exact_e064a12cebd3,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.evaluationYear',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.consistency.overRated': Compiled(
         source='record.consistency.overRated',
         fast=fast_dbd5aa3b1d05,
@@ -38551,6 +46051,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "record.consortiumType == 'COUNTY'": Compiled(
+        source="record.consortiumType == 'COUNTY'",
+        fast=fast_a92f4e96369b,
+        exact=exact_a92f4e96369b,
+        variables=frozenset(('record',)),
+        reads=('record.consortiumType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.consortiumType', 'COUNTY'),),
     ),
     "record.consortiumType == 'COUNTY' && has(record.divisionCode) && has(item.divisionCode) && !has(item.leftDate) && record.divisionCode != '660000'": Compiled(
         source="record.consortiumType == 'COUNTY' && has(record.divisionCode) && has(item.divisionCode) && !has(item.leftDate) && record.divisionCode != '660000'",
@@ -38822,6 +46332,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.destinationLevel == 'COUNTY'": Compiled(
+        source="record.destinationLevel == 'COUNTY'",
+        fast=fast_d972d7eba9eb,
+        exact=exact_d972d7eba9eb,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'COUNTY'),),
+    ),
     "record.destinationLevel == 'TOWNSHIP'": Compiled(
         source="record.destinationLevel == 'TOWNSHIP'",
         fast=fast_78c2440a02f4,
@@ -38831,6 +46351,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.destinationLevel', 'TOWNSHIP'),),
+    ),
+    "record.destinationLevel == 'VILLAGE'": Compiled(
+        source="record.destinationLevel == 'VILLAGE'",
+        fast=fast_3b8fe21b6d6c,
+        exact=exact_3b8fe21b6d6c,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'VILLAGE'),),
+    ),
+    "record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'": Compiled(
+        source="record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'",
+        fast=fast_765efeeaf6b2,
+        exact=exact_765efeeaf6b2,
+        variables=frozenset(('record',)),
+        reads=('record.adjustedFrequency', 'record.adjustmentBasis', 'record.destinationLevel', 'record.villageNeedLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'VILLAGE'), ('record.villageNeedLevel', 'LOW')),
     ),
     "record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)": Compiled(
         source="record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)",
@@ -38842,6 +46382,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.destinationLevel', 'VILLAGE'), ('record.villageNeedLevel', 'LOW')),
     ),
+    "record.destinationLevel == 'VILLAGE' && record.durationHalfDays >= 1": Compiled(
+        source="record.destinationLevel == 'VILLAGE' && record.durationHalfDays >= 1",
+        fast=fast_f7136e5885e9,
+        exact=exact_f7136e5885e9,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel', 'record.durationHalfDays'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'VILLAGE'),),
+    ),
+    "record.destinationLevel == 'VILLAGE' && record.providerType == 'THC'": Compiled(
+        source="record.destinationLevel == 'VILLAGE' && record.providerType == 'THC'",
+        fast=fast_ae3375870915,
+        exact=exact_ae3375870915,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel', 'record.providerType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'VILLAGE'), ('record.providerType', 'THC')),
+    ),
     "record.destinationLevel in ['COUNTY', 'TOWNSHIP', 'VILLAGE']": Compiled(
         source="record.destinationLevel in ['COUNTY', 'TOWNSHIP', 'VILLAGE']",
         fast=fast_f89a1b5549a3,
@@ -38851,6 +46411,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE')),
+    ),
+    'record.determinedByLevel': Compiled(
+        source='record.determinedByLevel',
+        fast=fast_60fa28080596,
+        exact=exact_60fa28080596,
+        variables=frozenset(('record',)),
+        reads=('record.determinedByLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'record.developmentPlan.date': Compiled(
         source='record.developmentPlan.date',
@@ -38901,6 +46471,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.divisionCode', '660000'),),
+    ),
+    "record.divisionLevel == 'COUNTY' && record.support.tiers.exists(t, rank('support-tier', t.supportTier) > 1 && t.thcSupported > 0)": Compiled(
+        source="record.divisionLevel == 'COUNTY' && record.support.tiers.exists(t, rank('support-tier', t.supportTier) > 1 && t.thcSupported > 0)",
+        fast=fast_1f4f673a082b,
+        exact=exact_1f4f673a082b,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel', 'record.support.tiers', 'record.support.tiers[].supportTier', 'record.support.tiers[].thcSupported'),
+        codes=(),
+        columns=(('support-tier', 'rank'),),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "record.divisionLevel == 'PROVINCE'": Compiled(
+        source="record.divisionLevel == 'PROVINCE'",
+        fast=fast_6362d236b132,
+        exact=exact_6362d236b132,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'PROVINCE'),),
+    ),
+    "record.divisionLevel == 'PROVINCE' && (!has(record.adminSector) || record.adminSector == 'HEALTH')": Compiled(
+        source="record.divisionLevel == 'PROVINCE' && (!has(record.adminSector) || record.adminSector == 'HEALTH')",
+        fast=fast_981f4885bda1,
+        exact=exact_981f4885bda1,
+        variables=frozenset(('record',)),
+        reads=('record.adminSector', 'record.divisionLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.adminSector', 'HEALTH'), ('record.divisionLevel', 'PROVINCE')),
     ),
     'record.dueDate': Compiled(
         source='record.dueDate',
@@ -39252,6 +46852,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'),),
     ),
+    "record.facility.capabilityLevel == 'RECOMMENDED' && record.specialtyDepartments.exists(d, d.status == 'ESTABLISHED') ? 1 : 0": Compiled(
+        source="record.facility.capabilityLevel == 'RECOMMENDED' && record.specialtyDepartments.exists(d, d.status == 'ESTABLISHED') ? 1 : 0",
+        fast=fast_fd8e08eebccb,
+        exact=exact_fd8e08eebccb,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel', 'record.specialtyDepartments', 'record.specialtyDepartments[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.specialtyDepartments[].status', 'ESTABLISHED')),
+    ),
+    "record.facility.capabilityLevel == 'RECOMMENDED' ? 1 : 0": Compiled(
+        source="record.facility.capabilityLevel == 'RECOMMENDED' ? 1 : 0",
+        fast=fast_a1e972e50107,
+        exact=exact_a1e972e50107,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'),),
+    ),
+    "record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] ? 1 : 0": Compiled(
+        source="record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] ? 1 : 0",
+        fast=fast_5d285952fced,
+        exact=exact_5d285952fced,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'BASIC'), ('record.facility.capabilityLevel', 'RECOMMENDED')),
+    ),
     'record.facility.communityHospitalEstablishedDate': Compiled(
         source='record.facility.communityHospitalEstablishedDate',
         fast=fast_00fe6428739e,
@@ -39261,6 +46891,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "record.facility.designations.exists(d, d == 'COMMUNITY_HOSPITAL') ? 1 : 0": Compiled(
+        source="record.facility.designations.exists(d, d == 'COMMUNITY_HOSPITAL') ? 1 : 0",
+        fast=fast_16325f0e7faa,
+        exact=exact_16325f0e7faa,
+        variables=frozenset(('record',)),
+        reads=('record.facility.designations', 'record.facility.designations[]'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'),),
     ),
     'record.facility.divisionCode': Compiled(
         source='record.facility.divisionCode',
@@ -39292,6 +46932,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.facility.facilityType == 'CHC' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="record.facility.facilityType == 'CHC' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_6d1a6c41100b,
+        exact=exact_6d1a6c41100b,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.operatingStatus', 'OPERATING')),
+    ),
     "record.facility.facilityType == 'CHC' && record.facility.isUrbanCore && has(record.emergency.coordinatingEmergencyCentre)": Compiled(
         source="record.facility.facilityType == 'CHC' && record.facility.isUrbanCore && has(record.emergency.coordinatingEmergencyCentre)",
         fast=fast_e90bf88acbd8,
@@ -39322,6 +46972,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHS'),),
     ),
+    "record.facility.facilityType == 'CHS' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="record.facility.facilityType == 'CHS' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_445e5ecbc175,
+        exact=exact_445e5ecbc175,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHS'), ('record.facility.operatingStatus', 'OPERATING')),
+    ),
     "record.facility.facilityType == 'CTYH'": Compiled(
         source="record.facility.facilityType == 'CTYH'",
         fast=fast_82c1f4aa5800,
@@ -39331,6 +46991,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.facilityType', 'CTYH'),),
+    ),
+    "record.facility.facilityType == 'CTYH' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="record.facility.facilityType == 'CTYH' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_764ba9e65e8d,
+        exact=exact_764ba9e65e8d,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CTYH'), ('record.facility.operatingStatus', 'OPERATING')),
+    ),
+    "record.facility.facilityType == 'CTYH' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.countyHospital.countyHospitalCapabilityLevel != 'RECOMMENDED'": Compiled(
+        source="record.facility.facilityType == 'CTYH' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.countyHospital.countyHospitalCapabilityLevel != 'RECOMMENDED'",
+        fast=fast_6a0c0484ba24,
+        exact=exact_6a0c0484ba24,
+        variables=frozenset(('record',)),
+        reads=('record.countyHospital.countyHospitalCapabilityLevel', 'record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.countyHospital.countyHospitalCapabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CTYH'), ('record.facility.operatingStatus', 'OPERATING')),
     ),
     "record.facility.facilityType == 'CTYH' && record.information.internetConsultations > 0": Compiled(
         source="record.facility.facilityType == 'CTYH' && record.information.internetConsultations > 0",
@@ -39392,6 +47072,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'VC'), ('record.villageClinic.villageClinicOperationMode', 'THC_EXTENSION')),
     ),
+    "record.facility.facilityType == 'VC' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="record.facility.facilityType == 'VC' && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_3d5fc24823b7,
+        exact=exact_3d5fc24823b7,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'VC'), ('record.facility.operatingStatus', 'OPERATING')),
+    ),
     "record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))": Compiled(
         source="record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))",
         fast=fast_803552bd8b82,
@@ -39441,6 +47131,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHS'), ('record.facility.facilityType', 'VC')),
+    ),
+    "record.facility.facilityType in ['CHS', 'VC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="record.facility.facilityType in ['CHS', 'VC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_e10b6a1b4855,
+        exact=exact_e10b6a1b4855,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHS'), ('record.facility.facilityType', 'VC'), ('record.facility.operatingStatus', 'OPERATING')),
     ),
     "record.facility.facilityType in ['THC', 'CHC', 'CHS', 'CTYH'] && record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && record.staff.facilityAvgWage > 0": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC', 'CHS', 'CTYH'] && record.premises.departments.exists(d, d.code in ['PUBLIC_HEALTH', 'PREVENTIVE'] || (has(d.group) && d.group == 'PUBLIC_HEALTH')) && record.staff.facilityAvgWage > 0",
@@ -39501,6 +47201,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_dd6b00daaad8,
+        exact=exact_dd6b00daaad8,
+        variables=frozenset(('record',)),
+        reads=('record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC'), ('record.facility.operatingStatus', 'OPERATING')),
     ),
     "record.facility.facilityType in ['THC', 'CHC'] && (record.facility.capabilityLevel == 'RECOMMENDED' || 'COMMUNITY_HOSPITAL' in record.facility.designations)": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC'] && (record.facility.capabilityLevel == 'RECOMMENDED' || 'COMMUNITY_HOSPITAL' in record.facility.designations)",
@@ -39822,12 +47532,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.inRecipientRoster': Compiled(
+        source='record.inRecipientRoster',
+        fast=fast_56d3ac954d97,
+        exact=exact_56d3ac954d97,
+        variables=frozenset(('record',)),
+        reads=('record.inRecipientRoster',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.information.autoInfectiousReport && record.information.autoFoodborneReport': Compiled(
         source='record.information.autoInfectiousReport && record.information.autoFoodborneReport',
         fast=fast_a9ccb017ed5e,
         exact=exact_a9ccb017ed5e,
         variables=frozenset(('record',)),
         reads=('record.information.autoFoodborneReport', 'record.information.autoInfectiousReport'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.information.countyPlatformBuilt ? 1 : 0': Compiled(
+        source='record.information.countyPlatformBuilt ? 1 : 0',
+        fast=fast_3aa647a0e270,
+        exact=exact_3aa647a0e270,
+        variables=frozenset(('record',)),
+        reads=('record.information.countyPlatformBuilt',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -39882,6 +47612,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.inspectedDivisionCode': Compiled(
+        source='record.inspectedDivisionCode',
+        fast=fast_c84c05207024,
+        exact=exact_c84c05207024,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedDivisionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.inspectedFacilityId': Compiled(
         source='record.inspectedFacilityId',
         fast=fast_43aecb52a4a7,
@@ -39921,6 +47661,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.inspectionForm', 'SELF_CHECK'),),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))",
+        fast=fast_3ab8c76c65e9,
+        exact=exact_3ab8c76c65e9,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedAuthorityLevel', 'record.inspectedDivisionCode', 'record.inspectionDate', 'record.inspectionForm', 'record.inspectorLevel'),
+        codes=(),
+        columns=(('divisions', 'province'), ('provinces', 'kind')),
+        comparisons=(('record.inspectedAuthorityLevel', 'COUNTY'), ('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectorLevel', 'PREFECTURE'), ('record.inspectorLevel', 'PROVINCE')),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'PREFECTURE' && record.inspectorLevel == 'PROVINCE'": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'PREFECTURE' && record.inspectorLevel == 'PROVINCE'",
+        fast=fast_168149d30a85,
+        exact=exact_168149d30a85,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedAuthorityLevel', 'record.inspectionDate', 'record.inspectionForm', 'record.inspectorLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectedAuthorityLevel', 'PREFECTURE'), ('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectorLevel', 'PROVINCE')),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectorLevel == 'COUNTY'": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectorLevel == 'COUNTY'",
+        fast=fast_e40667f1b8b4,
+        exact=exact_e40667f1b8b4,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionDate', 'record.inspectionForm', 'record.inspectorLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectorLevel', 'COUNTY')),
     ),
     'record.inspectorAuthorityId': Compiled(
         source='record.inspectorAuthorityId',
@@ -39971,6 +47741,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    'record.internetConsultations > 0': Compiled(
+        source='record.internetConsultations > 0',
+        fast=fast_a0c5d5e8d626,
+        exact=exact_a0c5d5e8d626,
+        variables=frozenset(('record',)),
+        reads=('record.internetConsultations',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.isCentralThc && record.tierTarget == 'RECOMMENDED'": Compiled(
+        source="record.isCentralThc && record.tierTarget == 'RECOMMENDED'",
+        fast=fast_9ae4f15b2a1f,
+        exact=exact_9ae4f15b2a1f,
+        variables=frozenset(('record',)),
+        reads=('record.isCentralThc', 'record.tierTarget'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.tierTarget', 'RECOMMENDED'),),
+    ),
+    "record.isRemote && record.tierTarget == 'BASIC'": Compiled(
+        source="record.isRemote && record.tierTarget == 'BASIC'",
+        fast=fast_aefbd3f17281,
+        exact=exact_aefbd3f17281,
+        variables=frozenset(('record',)),
+        reads=('record.isRemote', 'record.tierTarget'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.tierTarget', 'BASIC'),),
     ),
     'record.leadFacilityId': Compiled(
         source='record.leadFacilityId',
@@ -40051,6 +47851,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.organiserType', 'CTYH'),),
+    ),
+    'record.payUnchangedAttested': Compiled(
+        source='record.payUnchangedAttested',
+        fast=fast_e1d6a197fe7b,
+        exact=exact_e1d6a197fe7b,
+        variables=frozenset(('record',)),
+        reads=('record.payUnchangedAttested',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'record.period.end': Compiled(
         source='record.period.end',
@@ -40138,6 +47948,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_dc1cc05033e0,
         variables=frozenset(('record',)),
         reads=('record.planIssuedDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.plannedDispatchCount': Compiled(
+        source='record.plannedDispatchCount',
+        fast=fast_2c02aec03751,
+        exact=exact_2c02aec03751,
+        variables=frozenset(('record',)),
+        reads=('record.plannedDispatchCount',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.plannedDispatchCount >= 1 && date(record.plannedDispatchPeriod.start) <= date(record.plannedDispatchPeriod.end)': Compiled(
+        source='record.plannedDispatchCount >= 1 && date(record.plannedDispatchPeriod.start) <= date(record.plannedDispatchPeriod.end)',
+        fast=fast_7dad36a0c79f,
+        exact=exact_7dad36a0c79f,
+        variables=frozenset(('record',)),
+        reads=('record.plannedDispatchCount', 'record.plannedDispatchPeriod.end', 'record.plannedDispatchPeriod.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -40246,6 +48076,66 @@ FUNCTIONS: dict[str, Compiled] = {
         source='record.population.servicePopulation',
         fast=fast_e081fc4b5cd5,
         exact=exact_e081fc4b5cd5,
+        variables=frozenset(('record',)),
+        reads=('record.population.servicePopulation',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.population.servicePopulation == 10000 ? 1 : 0': Compiled(
+        source='record.population.servicePopulation == 10000 ? 1 : 0',
+        fast=fast_87ea2388452f,
+        exact=exact_87ea2388452f,
+        variables=frozenset(('record',)),
+        reads=('record.population.servicePopulation',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.population.servicePopulation > 10000 && record.facility.capabilityLevel == 'RECOMMENDED' ? 1 : 0": Compiled(
+        source="record.population.servicePopulation > 10000 && record.facility.capabilityLevel == 'RECOMMENDED' ? 1 : 0",
+        fast=fast_69375b1d4e4d,
+        exact=exact_69375b1d4e4d,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel', 'record.population.servicePopulation'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'),),
+    ),
+    'record.population.servicePopulation > 10000 && record.staff.staffTotal < 10 ? 1 : 0': Compiled(
+        source='record.population.servicePopulation > 10000 && record.staff.staffTotal < 10 ? 1 : 0',
+        fast=fast_9a2f3e86cdb0,
+        exact=exact_9a2f3e86cdb0,
+        variables=frozenset(('record',)),
+        reads=('record.population.servicePopulation', 'record.staff.staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.population.servicePopulation > 10000 && record.staff.staffTotal >= 10 && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] ? 1 : 0": Compiled(
+        source="record.population.servicePopulation > 10000 && record.staff.staffTotal >= 10 && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] ? 1 : 0",
+        fast=fast_98dcc0cedd27,
+        exact=exact_98dcc0cedd27,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel', 'record.population.servicePopulation', 'record.staff.staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'BASIC'), ('record.facility.capabilityLevel', 'RECOMMENDED')),
+    ),
+    'record.population.servicePopulation > 10000 && record.staff.staffTotal >= 10 ? 1 : 0': Compiled(
+        source='record.population.servicePopulation > 10000 && record.staff.staffTotal >= 10 ? 1 : 0',
+        fast=fast_a3682b184dd5,
+        exact=exact_a3682b184dd5,
+        variables=frozenset(('record',)),
+        reads=('record.population.servicePopulation', 'record.staff.staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.population.servicePopulation > 10000 ? 1 : 0': Compiled(
+        source='record.population.servicePopulation > 10000 ? 1 : 0',
+        fast=fast_e87582009dd5,
+        exact=exact_e87582009dd5,
         variables=frozenset(('record',)),
         reads=('record.population.servicePopulation',),
         codes=(),
@@ -40402,6 +48292,56 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.providerType': Compiled(
+        source='record.providerType',
+        fast=fast_88c030370c38,
+        exact=exact_88c030370c38,
+        variables=frozenset(('record',)),
+        reads=('record.providerType',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']": Compiled(
+        source="record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']",
+        fast=fast_664ad7cf03e1,
+        exact=exact_664ad7cf03e1,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel', 'record.providerType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE'), ('record.providerType', 'CTYH')),
+    ),
+    'record.recipientCapabilityLevel': Compiled(
+        source='record.recipientCapabilityLevel',
+        fast=fast_7949b387c708,
+        exact=exact_7949b387c708,
+        variables=frozenset(('record',)),
+        reads=('record.recipientCapabilityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.recipientCapabilityLevel == 'BELOW'": Compiled(
+        source="record.recipientCapabilityLevel == 'BELOW'",
+        fast=fast_86946a73c7a7,
+        exact=exact_86946a73c7a7,
+        variables=frozenset(('record',)),
+        reads=('record.recipientCapabilityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientCapabilityLevel', 'BELOW'),),
+    ),
+    'record.recipientDivisionCode': Compiled(
+        source='record.recipientDivisionCode',
+        fast=fast_bd121f2da69a,
+        exact=exact_bd121f2da69a,
+        variables=frozenset(('record',)),
+        reads=('record.recipientDivisionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.recipientFacilityId': Compiled(
         source='record.recipientFacilityId',
         fast=fast_0efc86ca1633,
@@ -40422,6 +48362,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.recipientType', 'CHC'),),
     ),
+    "record.recipientType == 'CHC' && !(record.dispatchRole == 'MANAGEMENT' && record.titleLevel == 'NONE')": Compiled(
+        source="record.recipientType == 'CHC' && !(record.dispatchRole == 'MANAGEMENT' && record.titleLevel == 'NONE')",
+        fast=fast_6b9ff1a480a0,
+        exact=exact_6b9ff1a480a0,
+        variables=frozenset(('record',)),
+        reads=('record.dispatchRole', 'record.recipientType', 'record.titleLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.dispatchRole', 'MANAGEMENT'), ('record.recipientType', 'CHC'), ('record.titleLevel', 'NONE')),
+    ),
     "record.recipientType == 'CHC' && record.supporterType in ['H2', 'H3']": Compiled(
         source="record.recipientType == 'CHC' && record.supporterType in ['H2', 'H3']",
         fast=fast_36c76447b849,
@@ -40432,12 +48382,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.recipientType', 'CHC'), ('record.supporterType', 'H2'), ('record.supporterType', 'H3')),
     ),
+    "record.recipientType == 'CHC' && record.supporterType in ['H2', 'H3'] && item in workingDays(item, item)": Compiled(
+        source="record.recipientType == 'CHC' && record.supporterType in ['H2', 'H3'] && item in workingDays(item, item)",
+        fast=fast_e96b047cd863,
+        exact=exact_e96b047cd863,
+        variables=frozenset(('item', 'record')),
+        reads=('item', 'record.recipientType', 'record.supporterType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'CHC'), ('record.supporterType', 'H2'), ('record.supporterType', 'H3')),
+    ),
     "record.recipientType == 'CTYH'": Compiled(
         source="record.recipientType == 'CTYH'",
         fast=fast_df95f466bded,
         exact=exact_df95f466bded,
         variables=frozenset(('record',)),
         reads=('record.recipientType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'CTYH'),),
+    ),
+    "record.recipientType == 'CTYH' && record.isResidencyBase && record.yearly.exists(y, y.year >= 2024 && y.eligibleApplicants > 0)": Compiled(
+        source="record.recipientType == 'CTYH' && record.isResidencyBase && record.yearly.exists(y, y.year >= 2024 && y.eligibleApplicants > 0)",
+        fast=fast_9263e00e7a64,
+        exact=exact_9263e00e7a64,
+        variables=frozenset(('record',)),
+        reads=('record.isResidencyBase', 'record.recipientType', 'record.yearly', 'record.yearly[].eligibleApplicants', 'record.yearly[].year'),
         codes=(),
         columns=(),
         comparisons=(('record.recipientType', 'CTYH'),),
@@ -40462,6 +48432,106 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.recipientType', 'THC'),),
     ),
+    "record.recipientType == 'THC' && record.licenceType == 'PHYSICIAN'": Compiled(
+        source="record.recipientType == 'THC' && record.licenceType == 'PHYSICIAN'",
+        fast=fast_5ea20ef6994a,
+        exact=exact_5ea20ef6994a,
+        variables=frozenset(('record',)),
+        reads=('record.licenceType', 'record.recipientType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.licenceType', 'PHYSICIAN'), ('record.recipientType', 'THC')),
+    ),
+    "record.recipientType == 'THC' && record.supportTier == '1'": Compiled(
+        source="record.recipientType == 'THC' && record.supportTier == '1'",
+        fast=fast_941d5a8330c8,
+        exact=exact_941d5a8330c8,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType', 'record.supportTier'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'THC'), ('record.supportTier', '1')),
+    ),
+    "record.recipientType == 'THC' && record.supportTier == '2'": Compiled(
+        source="record.recipientType == 'THC' && record.supportTier == '2'",
+        fast=fast_1256a607afe2,
+        exact=exact_1256a607afe2,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType', 'record.supportTier'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'THC'), ('record.supportTier', '2')),
+    ),
+    "record.recipientType == 'THC' && record.supportTier == '3'": Compiled(
+        source="record.recipientType == 'THC' && record.supportTier == '3'",
+        fast=fast_52fc51d4b08f,
+        exact=exact_52fc51d4b08f,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType', 'record.supportTier'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'THC'), ('record.supportTier', '3')),
+    ),
+    "record.recipientType == 'THC' && record.supporterType in ['H2', 'CTYH']": Compiled(
+        source="record.recipientType == 'THC' && record.supporterType in ['H2', 'CTYH']",
+        fast=fast_7970406d01b3,
+        exact=exact_7970406d01b3,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType', 'record.supporterType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'THC'), ('record.supporterType', 'CTYH'), ('record.supporterType', 'H2')),
+    ),
+    "record.recipientType == 'VC'": Compiled(
+        source="record.recipientType == 'VC'",
+        fast=fast_7fe652744e67,
+        exact=exact_7fe652744e67,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'VC'),),
+    ),
+    "record.recipientType == 'VC' && record.supporterType == 'THC'": Compiled(
+        source="record.recipientType == 'VC' && record.supporterType == 'THC'",
+        fast=fast_97ee2298cdc8,
+        exact=exact_97ee2298cdc8,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType', 'record.supporterType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'VC'), ('record.supporterType', 'THC')),
+    ),
+    "record.recipientType in ['THC', 'CHC']": Compiled(
+        source="record.recipientType in ['THC', 'CHC']",
+        fast=fast_805c9aabf15f,
+        exact=exact_805c9aabf15f,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'CHC'), ('record.recipientType', 'THC')),
+    ),
+    "record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'": Compiled(
+        source="record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'",
+        fast=fast_02fbafb8d92c,
+        exact=exact_02fbafb8d92c,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType', 'record.supportProgramme'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'CHC'), ('record.recipientType', 'THC'), ('record.supportProgramme', 'SPECIALTY')),
+    ),
+    "record.recipientType in ['THC', 'VC']": Compiled(
+        source="record.recipientType in ['THC', 'VC']",
+        fast=fast_d78b07077ff4,
+        exact=exact_d78b07077ff4,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'THC'), ('record.recipientType', 'VC')),
+    ),
     'record.recordId': Compiled(
         source='record.recordId',
         fast=fast_cb55ecaa6e7a,
@@ -40478,6 +48548,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_1638ce3d1b90,
         variables=frozenset(('record',)),
         reads=('record.rectifyBy',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.region.residentPopulation': Compiled(
+        source='record.region.residentPopulation',
+        fast=fast_fac4378907f5,
+        exact=exact_fac4378907f5,
+        variables=frozenset(('record',)),
+        reads=('record.region.residentPopulation',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.region.resourceRichArea': Compiled(
+        source='record.region.resourceRichArea',
+        fast=fast_b5371fea8c53,
+        exact=exact_b5371fea8c53,
+        variables=frozenset(('record',)),
+        reads=('record.region.resourceRichArea',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -40501,6 +48591,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "record.relationMode == 'ONE_TO_ONE' ? 1 : 0": Compiled(
+        source="record.relationMode == 'ONE_TO_ONE' ? 1 : 0",
+        fast=fast_55c14b8e0ca4,
+        exact=exact_55c14b8e0ca4,
+        variables=frozenset(('record',)),
+        reads=('record.relationMode',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.relationMode', 'ONE_TO_ONE'),),
     ),
     'record.reportYear': Compiled(
         source='record.reportYear',
@@ -40568,6 +48668,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_d094c54d5cee,
         variables=frozenset(('record',)),
         reads=('record.reviewDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.reviewResult': Compiled(
+        source='record.reviewResult',
+        fast=fast_b6d8834bb493,
+        exact=exact_b6d8834bb493,
+        variables=frozenset(('record',)),
+        reads=('record.reviewResult',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -40962,6 +49072,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.safety.safetyAccidentCount': Compiled(
+        source='record.safety.safetyAccidentCount',
+        fast=fast_4c68e60a2119,
+        exact=exact_4c68e60a2119,
+        variables=frozenset(('record',)),
+        reads=('record.safety.safetyAccidentCount',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.safety.safetyBudget': Compiled(
         source='record.safety.safetyBudget',
         fast=fast_1d8ea7d06f28,
@@ -41232,6 +49352,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.staff.orientedStudentsEnrolled': Compiled(
+        source='record.staff.orientedStudentsEnrolled',
+        fast=fast_3ba4c23c3dc9,
+        exact=exact_3ba4c23c3dc9,
+        variables=frozenset(('record',)),
+        reads=('record.staff.orientedStudentsEnrolled',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.staff.phInstitutionStaff': Compiled(
         source='record.staff.phInstitutionStaff',
         fast=fast_aa7f29a6c20b,
@@ -41282,6 +49412,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.staff.pharmacistCount == 0 ? 1 : 0': Compiled(
+        source='record.staff.pharmacistCount == 0 ? 1 : 0',
+        fast=fast_43ea854c1248,
+        exact=exact_43ea854c1248,
+        variables=frozenset(('record',)),
+        reads=('record.staff.pharmacistCount',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.staff.pharmacistCount >= param.minimum': Compiled(
         source='record.staff.pharmacistCount >= param.minimum',
         fast=fast_890881155f5b,
@@ -41298,6 +49438,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_3f7128886970,
         variables=frozenset(('record',)),
         reads=('record.staff.postsIntermediate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.staff.postsIntermediate + record.staff.postsSenior': Compiled(
+        source='record.staff.postsIntermediate + record.staff.postsSenior',
+        fast=fast_bd7dd89d3e5b,
+        exact=exact_bd7dd89d3e5b,
+        variables=frozenset(('record',)),
+        reads=('record.staff.postsIntermediate', 'record.staff.postsSenior'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41498,6 +49648,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_3e15b690d5fc,
         variables=frozenset(('record',)),
         reads=('record.staff.tcmPhysicianCount', 'record.staff.technicalStaff'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.staff.tcmPhysicianCount >= 1 ? 1 : 0': Compiled(
+        source='record.staff.tcmPhysicianCount >= 1 ? 1 : 0',
+        fast=fast_ffa56df6eaad,
+        exact=exact_ffa56df6eaad,
+        variables=frozenset(('record',)),
+        reads=('record.staff.tcmPhysicianCount',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41762,6 +49922,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.support.tiers.filter(t, t.thcSupported > 0).all(t, record.support.tiers.all(u, rank('support-tier', u.supportTier) >= rank('support-tier', t.supportTier) || u.thcSupported >= u.thcTotal))": Compiled(
+        source="record.support.tiers.filter(t, t.thcSupported > 0).all(t, record.support.tiers.all(u, rank('support-tier', u.supportTier) >= rank('support-tier', t.supportTier) || u.thcSupported >= u.thcTotal))",
+        fast=fast_73e449528183,
+        exact=exact_73e449528183,
+        variables=frozenset(('record',)),
+        reads=('record.support.tiers', 'record.support.tiers[].supportTier', 'record.support.tiers[].thcSupported', 'record.support.tiers[].thcTotal'),
+        codes=(),
+        columns=(('support-tier', 'rank'),),
+        comparisons=(),
+    ),
+    'record.support.tiers.filter(u, u.thcSupported < u.thcTotal).map(u, u.supportTier)': Compiled(
+        source='record.support.tiers.filter(u, u.thcSupported < u.thcTotal).map(u, u.supportTier)',
+        fast=fast_1618c5aca225,
+        exact=exact_1618c5aca225,
+        variables=frozenset(('record',)),
+        reads=('record.support.tiers', 'record.support.tiers[].supportTier', 'record.support.tiers[].thcSupported', 'record.support.tiers[].thcTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.supporterFacilityId': Compiled(
         source='record.supporterFacilityId',
         fast=fast_f787361454c7,
@@ -41792,6 +49972,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.supporterLevel': Compiled(
+        source='record.supporterLevel',
+        fast=fast_e5ec57841808,
+        exact=exact_e5ec57841808,
+        variables=frozenset(('record',)),
+        reads=('record.supporterLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "record.supporterLevel == (record.supporterType == 'H3' ? 'TERTIARY' : 'SECONDARY')": Compiled(
         source="record.supporterLevel == (record.supporterType == 'H3' ? 'TERTIARY' : 'SECONDARY')",
         fast=fast_4a2b4921d5a2,
@@ -41802,12 +49992,152 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.supporterType', 'H3'),),
     ),
+    'record.supporterOwnership': Compiled(
+        source='record.supporterOwnership',
+        fast=fast_49990e49ff31,
+        exact=exact_49990e49ff31,
+        variables=frozenset(('record',)),
+        reads=('record.supporterOwnership',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.supporterType': Compiled(
+        source='record.supporterType',
+        fast=fast_ae61f2c71526,
+        exact=exact_ae61f2c71526,
+        variables=frozenset(('record',)),
+        reads=('record.supporterType',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.supporterType != 'H3'": Compiled(
+        source="record.supporterType != 'H3'",
+        fast=fast_0f987db9d6b4,
+        exact=exact_0f987db9d6b4,
+        variables=frozenset(('record',)),
+        reads=('record.supporterType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.supporterType', 'H3'),),
+    ),
+    "record.supporterType == 'H3' && record.recipientType == 'CTYH'": Compiled(
+        source="record.supporterType == 'H3' && record.recipientType == 'CTYH'",
+        fast=fast_3b73381799c2,
+        exact=exact_3b73381799c2,
+        variables=frozenset(('record',)),
+        reads=('record.recipientType', 'record.supporterType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.recipientType', 'CTYH'), ('record.supporterType', 'H3')),
+    ),
+    "record.supporterType == 'H3' || (record.supporterLevel == 'TERTIARY' && record.supporterIsUrban)": Compiled(
+        source="record.supporterType == 'H3' || (record.supporterLevel == 'TERTIARY' && record.supporterIsUrban)",
+        fast=fast_2d3ff30f95f7,
+        exact=exact_2d3ff30f95f7,
+        variables=frozenset(('record',)),
+        reads=('record.supporterIsUrban', 'record.supporterLevel', 'record.supporterType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.supporterLevel', 'TERTIARY'), ('record.supporterType', 'H3')),
+    ),
+    "record.supporterType == 'THC'": Compiled(
+        source="record.supporterType == 'THC'",
+        fast=fast_b5b36b11bdf1,
+        exact=exact_b5b36b11bdf1,
+        variables=frozenset(('record',)),
+        reads=('record.supporterType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.supporterType', 'THC'),),
+    ),
+    "record.supporterType == (record.urbanProximity == 'NEAR' ? 'H2' : 'CTYH')": Compiled(
+        source="record.supporterType == (record.urbanProximity == 'NEAR' ? 'H2' : 'CTYH')",
+        fast=fast_b05cc035f3e8,
+        exact=exact_b05cc035f3e8,
+        variables=frozenset(('record',)),
+        reads=('record.supporterType', 'record.urbanProximity'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.urbanProximity', 'NEAR'),),
+    ),
+    "record.supporterType in ['H2', 'H3', 'CTYH']": Compiled(
+        source="record.supporterType in ['H2', 'H3', 'CTYH']",
+        fast=fast_3f5ebc5f45b3,
+        exact=exact_3f5ebc5f45b3,
+        variables=frozenset(('record',)),
+        reads=('record.supporterType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.supporterType', 'CTYH'), ('record.supporterType', 'H2'), ('record.supporterType', 'H3')),
+    ),
+    "record.supporterType in ['H2', 'H3'] || (rank('hospital-level', record.supporterLevel) >= rank('hospital-level', 'SECONDARY') && record.supporterIsUrban)": Compiled(
+        source="record.supporterType in ['H2', 'H3'] || (rank('hospital-level', record.supporterLevel) >= rank('hospital-level', 'SECONDARY') && record.supporterIsUrban)",
+        fast=fast_4fe08077d5f0,
+        exact=exact_4fe08077d5f0,
+        variables=frozenset(('record',)),
+        reads=('record.supporterIsUrban', 'record.supporterLevel', 'record.supporterType'),
+        codes=(('hospital-level', 'SECONDARY'),),
+        columns=(('hospital-level', 'rank'),),
+        comparisons=(('record.supporterType', 'H2'), ('record.supporterType', 'H3')),
+    ),
+    "record.supporterType in ['H2', 'H3'] || rank('hospital-level', record.supporterLevel) >= rank('hospital-level', 'SECONDARY') || record.supporterLeadsConsortium": Compiled(
+        source="record.supporterType in ['H2', 'H3'] || rank('hospital-level', record.supporterLevel) >= rank('hospital-level', 'SECONDARY') || record.supporterLeadsConsortium",
+        fast=fast_0ebf6cc7861d,
+        exact=exact_0ebf6cc7861d,
+        variables=frozenset(('record',)),
+        reads=('record.supporterLeadsConsortium', 'record.supporterLevel', 'record.supporterType'),
+        codes=(('hospital-level', 'SECONDARY'),),
+        columns=(('hospital-level', 'rank'),),
+        comparisons=(('record.supporterType', 'H2'), ('record.supporterType', 'H3')),
+    ),
+    'record.targetLevel': Compiled(
+        source='record.targetLevel',
+        fast=fast_642536388359,
+        exact=exact_642536388359,
+        variables=frozenset(('record',)),
+        reads=('record.targetLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.tcm.hasTcmHall && record.staff.tcmPhysicianCount >= param.minimum': Compiled(
         source='record.tcm.hasTcmHall && record.staff.tcmPhysicianCount >= param.minimum',
         fast=fast_2a1c004f1ba8,
         exact=exact_2a1c004f1ba8,
         variables=frozenset(('param', 'record')),
         reads=('param.minimum', 'record.staff.tcmPhysicianCount', 'record.tcm.hasTcmHall'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.tcm.hasTcmHall && record.tcm.tcmHallUpgraded ? 1 : 0': Compiled(
+        source='record.tcm.hasTcmHall && record.tcm.tcmHallUpgraded ? 1 : 0',
+        fast=fast_3e3ba684a8bc,
+        exact=exact_3e3ba684a8bc,
+        variables=frozenset(('record',)),
+        reads=('record.tcm.hasTcmHall', 'record.tcm.tcmHallUpgraded'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.tcm.hasTcmHall ? 1 : 0': Compiled(
+        source='record.tcm.hasTcmHall ? 1 : 0',
+        fast=fast_9d26762d4163,
+        exact=exact_9d26762d4163,
+        variables=frozenset(('record',)),
+        reads=('record.tcm.hasTcmHall',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.tcm.hasTcmPavilion ? 1 : 0': Compiled(
+        source='record.tcm.hasTcmPavilion ? 1 : 0',
+        fast=fast_9956e72c7d15,
+        exact=exact_9956e72c7d15,
+        variables=frozenset(('record',)),
+        reads=('record.tcm.hasTcmPavilion',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41848,6 +50178,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_b13855cbdda8,
         variables=frozenset(('record',)),
         reads=('record.telemedicine.facilitiesTotal', 'record.telemedicine.facilitiesWithTelemedicine'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.tierTarget': Compiled(
+        source='record.tierTarget',
+        fast=fast_6c5acbe488fa,
+        exact=exact_6c5acbe488fa,
+        variables=frozenset(('record',)),
+        reads=('record.tierTarget',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41902,6 +50242,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.urbanProximity == 'NEAR' ? 'H2' : 'CTYH'": Compiled(
+        source="record.urbanProximity == 'NEAR' ? 'H2' : 'CTYH'",
+        fast=fast_329e0a2c2103,
+        exact=exact_329e0a2c2103,
+        variables=frozenset(('record',)),
+        reads=('record.urbanProximity',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.urbanProximity', 'NEAR'),),
+    ),
     'record.validFrom': Compiled(
         source='record.validFrom',
         fast=fast_37ca98fead37,
@@ -41918,6 +50268,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_23a8b18fa51e,
         variables=frozenset(('record',)),
         reads=('record.validTo',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.villageClinic.integratedPersonnel && record.villageClinic.integratedFinance && record.villageClinic.integratedAssets ? 1 : 0': Compiled(
+        source='record.villageClinic.integratedPersonnel && record.villageClinic.integratedFinance && record.villageClinic.integratedAssets ? 1 : 0',
+        fast=fast_1c1e191fe915,
+        exact=exact_1c1e191fe915,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinic.integratedAssets', 'record.villageClinic.integratedFinance', 'record.villageClinic.integratedPersonnel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.villageClinic.villageClinicReachesStandard ? 1 : 0': Compiled(
+        source='record.villageClinic.villageClinicReachesStandard ? 1 : 0',
+        fast=fast_b7e90a5d8c5c,
+        exact=exact_b7e90a5d8c5c,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinic.villageClinicReachesStandard',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -42262,6 +50632,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.yearly.filter(y, has(y.countyResidentsAdmitted)).map(y, y.countyResidentsAdmitted)': Compiled(
+        source='record.yearly.filter(y, has(y.countyResidentsAdmitted)).map(y, y.countyResidentsAdmitted)',
+        fast=fast_979f7c32940d,
+        exact=exact_979f7c32940d,
+        variables=frozenset(('record',)),
+        reads=('record.yearly', 'record.yearly[].countyResidentsAdmitted'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.yearly.filter(y, y.year >= 2024 && has(y.eligibleApplicants) && y.eligibleApplicants > 0 && has(y.countyResidentsAdmitted) && y.countyResidentsAdmitted < param.minimum).map(y, y.year)': Compiled(
+        source='record.yearly.filter(y, y.year >= 2024 && has(y.eligibleApplicants) && y.eligibleApplicants > 0 && has(y.countyResidentsAdmitted) && y.countyResidentsAdmitted < param.minimum).map(y, y.year)',
+        fast=fast_aa3ca09a3a94,
+        exact=exact_aa3ca09a3a94,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.yearly', 'record.yearly[].countyResidentsAdmitted', 'record.yearly[].eligibleApplicants', 'record.yearly[].year'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.yearly.filter(y, y.year >= 2024 && has(y.eligibleApplicants) && y.eligibleApplicants > 0).all(y, y.countyResidentsAdmitted >= param.minimum)': Compiled(
+        source='record.yearly.filter(y, y.year >= 2024 && has(y.eligibleApplicants) && y.eligibleApplicants > 0).all(y, y.countyResidentsAdmitted >= param.minimum)',
+        fast=fast_220ffad6f61c,
+        exact=exact_220ffad6f61c,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.yearly', 'record.yearly[].countyResidentsAdmitted', 'record.yearly[].eligibleApplicants', 'record.yearly[].year'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
         source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
         fast=fast_f19b4910e07f,
@@ -42318,6 +50718,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_5a010a43b0d2,
         variables=frozenset(('record',)),
         reads=('record.townships', 'record.townships[].code', 'record.villages', 'record.villages[].townshipCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(flatten(group.map(m, m.attendanceDates))))': Compiled(
+        source='size(distinct(flatten(group.map(m, m.attendanceDates))))',
+        fast=fast_dba267a5fee6,
+        exact=exact_dba267a5fee6,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].attendanceDates'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -42382,6 +50792,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].licenceType', 'PHYSICIAN'),),
     ),
+    'size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId)))': Compiled(
+        source='size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId)))',
+        fast=fast_625574743962,
+        exact=exact_625574743962,
+        variables=frozenset(('group', 'param', 'window')),
+        reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'group[].roundId', 'param.minimumHalfDays', 'window.end', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum': Compiled(
+        source='size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum',
+        fast=fast_aa2fd0226cb4,
+        exact=exact_aa2fd0226cb4,
+        variables=frozenset(('group', 'param', 'window')),
+        reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'group[].roundId', 'param.minimum', 'param.minimumHalfDays', 'window.end', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(group.map(m, m.facilityId)))': Compiled(
         source='size(distinct(group.map(m, m.facilityId)))',
         fast=fast_91766d425f9d,
@@ -42412,6 +50842,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(distinct(group.map(m, m.personRef)))': Compiled(
+        source='size(distinct(group.map(m, m.personRef)))',
+        fast=fast_30e0c19262c6,
+        exact=exact_30e0c19262c6,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].personRef'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays))': Compiled(
         source='size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays))',
         fast=fast_be5271f6128f,
@@ -42428,6 +50868,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_c387b5387164,
         variables=frozenset(('group', 'param', 'window')),
         reads=('group', 'group[].endDate', 'group[].personRef', 'group[].plannedEndDate', 'group[].startDate', 'param.minimumDays', 'param.minimumExperts', 'window.end', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.map(m, m.recipientFacilityId)))': Compiled(
+        source='size(distinct(group.map(m, m.recipientFacilityId)))',
+        fast=fast_a8ea64acd160,
+        exact=exact_a8ea64acd160,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recipientFacilityId'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -42478,6 +50928,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ebcdf8930178,
         variables=frozenset(('group',)),
         reads=('group', 'group[].revision'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.map(m, m.supporterFacilityId)))': Compiled(
+        source='size(distinct(group.map(m, m.supporterFacilityId)))',
+        fast=fast_8382cccb9a15,
+        exact=exact_8382cccb9a15,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].supporterFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.map(m, m.supporterFacilityId))) <= param.maximum': Compiled(
+        source='size(distinct(group.map(m, m.supporterFacilityId))) <= param.maximum',
+        fast=fast_8938fe146249,
+        exact=exact_8938fe146249,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].supporterFacilityId', 'param.maximum'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -43372,6 +51842,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('tcm-techniques', ''),),
         comparisons=(),
     ),
+    "size(distinct(record.tcm.techniques.filter(t, isCode('tcm-techniques', t.code)).map(t, t.code))) >= 6 ? 1 : 0": Compiled(
+        source="size(distinct(record.tcm.techniques.filter(t, isCode('tcm-techniques', t.code)).map(t, t.code))) >= 6 ? 1 : 0",
+        fast=fast_0a9beb31ce02,
+        exact=exact_0a9beb31ce02,
+        variables=frozenset(('record',)),
+        reads=('record.tcm.techniques', 'record.tcm.techniques[].code'),
+        codes=(),
+        columns=(('tcm-techniques', ''),),
+        comparisons=(),
+    ),
     "size(distinct(record.tcm.techniques.filter(t, isCode('tcm-techniques', t.code)).map(t, t.code))) >= param.minimum": Compiled(
         source="size(distinct(record.tcm.techniques.filter(t, isCode('tcm-techniques', t.code)).map(t, t.code))) >= param.minimum",
         fast=fast_46d01e705e13,
@@ -43522,10 +52002,30 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(group) == 1': Compiled(
+        source='size(group) == 1',
+        fast=fast_5d96401f2431,
+        exact=exact_5d96401f2431,
+        variables=frozenset(('group',)),
+        reads=('group',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(group) > 0': Compiled(
         source='size(group) > 0',
         fast=fast_ae139a326711,
         exact=exact_ae139a326711,
+        variables=frozenset(('group',)),
+        reads=('group',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 1': Compiled(
+        source='size(group) > 1',
+        fast=fast_d3ed7b2944ce,
+        exact=exact_d3ed7b2944ce,
         variables=frozenset(('group',)),
         reads=('group',),
         codes=(),
@@ -43540,6 +52040,76 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('group', 'param.minimum'),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "size(group.filter(m, m.destinationLevel == 'COUNTY'))": Compiled(
+        source="size(group.filter(m, m.destinationLevel == 'COUNTY'))",
+        fast=fast_3c2ecbf39eb1,
+        exact=exact_3c2ecbf39eb1,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].destinationLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].destinationLevel', 'COUNTY'),),
+    ),
+    "size(group.filter(m, m.destinationLevel == 'COUNTY')) >= param.minimum": Compiled(
+        source="size(group.filter(m, m.destinationLevel == 'COUNTY')) >= param.minimum",
+        fast=fast_2c5706b2e9cd,
+        exact=exact_2c5706b2e9cd,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].destinationLevel', 'param.minimum'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].destinationLevel', 'COUNTY'),),
+    ),
+    "size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum": Compiled(
+        source="size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum",
+        fast=fast_5053df41cc07,
+        exact=exact_5053df41cc07,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].providerType', 'param.minimum'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].providerType', 'CTYH'),),
+    ),
+    "size(group.filter(m, m.relationMode == 'ONE_TO_ONE'))": Compiled(
+        source="size(group.filter(m, m.relationMode == 'ONE_TO_ONE'))",
+        fast=fast_a0b515a2efc0,
+        exact=exact_a0b515a2efc0,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].relationMode'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].relationMode', 'ONE_TO_ONE'),),
+    ),
+    "size(group.filter(m, m.relationMode == 'ONE_TO_ONE')) * 100 > size(group) * param.percent": Compiled(
+        source="size(group.filter(m, m.relationMode == 'ONE_TO_ONE')) * 100 > size(group) * param.percent",
+        fast=fast_b93d55ec64d3,
+        exact=exact_b93d55ec64d3,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].relationMode', 'param.percent'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].relationMode', 'ONE_TO_ONE'),),
+    ),
+    "size(group.filter(m, rank('weekday', m.fixedWeekday) == daysBetween('2001-01-01', m.roundDate) % 7 + 1))": Compiled(
+        source="size(group.filter(m, rank('weekday', m.fixedWeekday) == daysBetween('2001-01-01', m.roundDate) % 7 + 1))",
+        fast=fast_652760c6fe50,
+        exact=exact_652760c6fe50,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].fixedWeekday', 'group[].roundDate'),
+        codes=(),
+        columns=(('weekday', 'rank'),),
+        comparisons=(),
+    ),
+    "size(group.filter(m, rank('weekday', m.fixedWeekday) == daysBetween('2001-01-01', m.roundDate) % 7 + 1)) * 100 >= size(group) * param.percent": Compiled(
+        source="size(group.filter(m, rank('weekday', m.fixedWeekday) == daysBetween('2001-01-01', m.roundDate) % 7 + 1)) * 100 >= size(group) * param.percent",
+        fast=fast_efdc120a17f9,
+        exact=exact_efdc120a17f9,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].fixedWeekday', 'group[].roundDate', 'param.percent'),
+        codes=(),
+        columns=(('weekday', 'rank'),),
         comparisons=(),
     ),
     'size(item.ageBandDistribution)': Compiled(
@@ -43882,6 +52452,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.information.telemedicineServices) > 0 ? 1 : 0': Compiled(
+        source='size(record.information.telemedicineServices) > 0 ? 1 : 0',
+        fast=fast_19644d98fc05,
+        exact=exact_19644d98fc05,
+        variables=frozenset(('record',)),
+        reads=('record.information.telemedicineServices',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.internetVisits)': Compiled(
         source='size(record.internetVisits)',
         fast=fast_52e0756f2f10,
@@ -44172,6 +52752,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.telemedicine.telemedicineNetworkLevels)': Compiled(
+        source='size(record.telemedicine.telemedicineNetworkLevels)',
+        fast=fast_a3a4fcfc56c3,
+        exact=exact_a3a4fcfc56c3,
+        variables=frozenset(('record',)),
+        reads=('record.telemedicine.telemedicineNetworkLevels',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.townships)': Compiled(
         source='size(record.townships)',
         fast=fast_c4d5ff6a0810,
@@ -44222,6 +52812,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(workingDays(window.start, window.end)) > 0 ? 1 : 0': Compiled(
+        source='size(workingDays(window.start, window.end)) > 0 ? 1 : 0',
+        fast=fast_8753713170cf,
+        exact=exact_8753713170cf,
+        variables=frozenset(('window',)),
+        reads=('window.end', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(workingDays(window.start, window.end).filter(d, group.exists(m, has(m.attendanceDates) && d in m.attendanceDates)))': Compiled(
         source='size(workingDays(window.start, window.end).filter(d, group.exists(m, has(m.attendanceDates) && d in m.attendanceDates)))',
         fast=fast_2a8fa26d7fb7,
@@ -44241,6 +52841,76 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "startsWith(record.divisionCode, '12') && record.reviewType == 'CONSISTENCY'": Compiled(
+        source="startsWith(record.divisionCode, '12') && record.reviewType == 'CONSISTENCY'",
+        fast=fast_870407eabcd7,
+        exact=exact_870407eabcd7,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'CONSISTENCY'),),
+    ),
+    "startsWith(record.divisionCode, '12') && record.reviewType == 'DISTRICT_ACCEPTANCE'": Compiled(
+        source="startsWith(record.divisionCode, '12') && record.reviewType == 'DISTRICT_ACCEPTANCE'",
+        fast=fast_589c45067f8d,
+        exact=exact_589c45067f8d,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'),),
+    ),
+    "startsWith(record.divisionCode, '12') && record.reviewType == 'LOOK_BACK' && record.reviewingAuthorityLevel == 'PROVINCE' && record.reviewDate >= '2022-01-01'": Compiled(
+        source="startsWith(record.divisionCode, '12') && record.reviewType == 'LOOK_BACK' && record.reviewingAuthorityLevel == 'PROVINCE' && record.reviewDate >= '2022-01-01'",
+        fast=fast_6d0883438e24,
+        exact=exact_6d0883438e24,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.reviewDate', 'record.reviewType', 'record.reviewingAuthorityLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'), ('record.reviewingAuthorityLevel', 'PROVINCE')),
+    ),
+    "startsWith(record.divisionCode, '12') && record.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && record.reviewingAuthorityLevel == 'PROVINCE'": Compiled(
+        source="startsWith(record.divisionCode, '12') && record.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && record.reviewingAuthorityLevel == 'PROVINCE'",
+        fast=fast_fe596bd988c4,
+        exact=exact_fe596bd988c4,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.reviewType', 'record.reviewingAuthorityLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION'), ('record.reviewingAuthorityLevel', 'PROVINCE')),
+    ),
+    "startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')": Compiled(
+        source="startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')",
+        fast=fast_07fe4404b769,
+        exact=exact_07fe4404b769,
+        variables=frozenset(('record',)),
+        reads=('record.facility.divisionCode', 'record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC'), ('record.facility.operatingStatus', 'OPERATING')),
+    ),
+    "startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.facility.capabilityLevel == 'RECOMMENDED'": Compiled(
+        source="startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.facility.capabilityLevel == 'RECOMMENDED'",
+        fast=fast_d9501ea383ce,
+        exact=exact_d9501ea383ce,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel', 'record.facility.divisionCode', 'record.facility.facilityType', 'record.facility.operatingStatus'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC'), ('record.facility.operatingStatus', 'OPERATING')),
+    ),
+    "startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.reportYear == 2022 && record.facility.capabilityLevel == 'RECOMMENDED'": Compiled(
+        source="startsWith(record.facility.divisionCode, '12') && record.facility.facilityType in ['THC', 'CHC'] && (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING') && record.reportYear == 2022 && record.facility.capabilityLevel == 'RECOMMENDED'",
+        fast=fast_7ebe3ce56bc2,
+        exact=exact_7ebe3ce56bc2,
+        variables=frozenset(('record',)),
+        reads=('record.facility.capabilityLevel', 'record.facility.divisionCode', 'record.facility.facilityType', 'record.facility.operatingStatus', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC'), ('record.facility.operatingStatus', 'OPERATING')),
     ),
     'sum(flatten(record.specialtyDepartments.filter(d, has(d.yearly)).map(d, d.yearly)).filter(y, y.year == item.year && has(y.admissions)).map(y, y.admissions))': Compiled(
         source='sum(flatten(record.specialtyDepartments.filter(d, has(d.yearly)).map(d, d.yearly)).filter(y, y.year == item.year && has(y.admissions)).map(y, y.admissions))',
@@ -44278,6 +52948,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_c2bac7e01738,
         variables=frozenset(('item', 'record')),
         reads=('item.visits', 'item.year', 'record.specialtyDepartments', 'record.specialtyDepartments[].yearly', 'record.specialtyDepartments[].yearly[].visits', 'record.specialtyDepartments[].yearly[].year'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'sum(group.map(m, m.serviceDays))': Compiled(
+        source='sum(group.map(m, m.serviceDays))',
+        fast=fast_480b66a6b1d8,
+        exact=exact_480b66a6b1d8,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].serviceDays'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -44422,6 +53102,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "sum(record.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits))": Compiled(
+        source="sum(record.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits))",
+        fast=fast_d97716952e09,
+        exact=exact_d97716952e09,
+        variables=frozenset(('record',)),
+        reads=('record.internetVisits', 'record.internetVisits[].internetVisitType', 'record.internetVisits[].visits'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.internetVisits[].internetVisitType', 'REVISIT_CHRONIC'), ('record.internetVisits[].internetVisitType', 'REVISIT_COMMON')),
+    ),
+    "sum(record.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits)) >= record.internetConsultations": Compiled(
+        source="sum(record.internetVisits.filter(v, v.internetVisitType in ['REVISIT_COMMON', 'REVISIT_CHRONIC']).map(v, v.visits)) >= record.internetConsultations",
+        fast=fast_a67f46b94e5b,
+        exact=exact_a67f46b94e5b,
+        variables=frozenset(('record',)),
+        reads=('record.internetConsultations', 'record.internetVisits', 'record.internetVisits[].internetVisitType', 'record.internetVisits[].visits'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.internetVisits[].internetVisitType', 'REVISIT_CHRONIC'), ('record.internetVisits[].internetVisitType', 'REVISIT_COMMON')),
+    ),
     'sum(record.internetVisits.map(x, x.visits))': Compiled(
         source='sum(record.internetVisits.map(x, x.visits))',
         fast=fast_32e4b2502c30,
@@ -44561,6 +53261,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'": Compiled(
+        source="unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'",
+        fast=fast_5996c8da14da,
+        exact=exact_5996c8da14da,
+        variables=frozenset(('unit',)),
+        reads=('unit.facilityType',),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilityType', 'THC'),),
+    ),
+    "unit.facilityType == 'THC' ? '县级医院' : '乡镇卫生院'": Compiled(
+        source="unit.facilityType == 'THC' ? '县级医院' : '乡镇卫生院'",
+        fast=fast_f20c2a833c6c,
+        exact=exact_f20c2a833c6c,
+        variables=frozenset(('unit',)),
+        reads=('unit.facilityType',),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilityType', 'THC'),),
+    ),
+    "unit.facilityType == 'THC' ? group.exists(r, r.supporterType == 'CTYH' || (r.supporterType == 'H2' && (r.urbanProximity == 'NEAR' || unit.urbanProximity == 'NEAR'))) : group.exists(r, r.supporterType == 'THC')": Compiled(
+        source="unit.facilityType == 'THC' ? group.exists(r, r.supporterType == 'CTYH' || (r.supporterType == 'H2' && (r.urbanProximity == 'NEAR' || unit.urbanProximity == 'NEAR'))) : group.exists(r, r.supporterType == 'THC')",
+        fast=fast_f9cbca770c6b,
+        exact=exact_f9cbca770c6b,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].supporterType', 'group[].urbanProximity', 'unit.facilityType', 'unit.urbanProximity'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].supporterType', 'CTYH'), ('group[].supporterType', 'H2'), ('group[].supporterType', 'THC'), ('group[].urbanProximity', 'NEAR'), ('unit.facilityType', 'THC'), ('unit.urbanProximity', 'NEAR')),
     ),
     'unit.name': Compiled(
         source='unit.name',
@@ -44938,6 +53668,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_8f0e29a7f1d2,
         variables=frozenset(('record',)),
         reads=('record.periodEnd', 'record.periodStart'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'year(record.registerDate)': Compiled(
+        source='year(record.registerDate)',
+        fast=fast_1dc43c5672e1,
+        exact=exact_1dc43c5672e1,
+        variables=frozenset(('record',)),
+        reads=('record.registerDate',),
         codes=(),
         columns=(),
         comparisons=(),

@@ -151,6 +151,9 @@ def _facts(report: Document, lang: str) -> Iterator[Row]:
         yield Row(say("recordId", lang), revised)
     if standard:
         yield Row(say("standard", lang), say("release", lang, **_named(standard)))
+        if report.get("preview"):
+            versions = {"declared": subject["standardVersion"], "version": standard["version"]}
+            yield Row(say("preview", lang), say("previewed", lang, **versions), "preview")
         if "profile" in standard:
             yield Row(say("profile", lang), pick(standard["profile"]["title"], lang))
     if report.get("asOf"):

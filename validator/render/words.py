@@ -146,6 +146,11 @@ LABELS: Mapping[str, Text] = {
     "revision": both("{record}（第 {revision} 版）", "{record} (revision {revision})"),
     "standard": both("适用标准", "Standard"),
     "release": both("{version} 版（发布号 {release}）", "{version} (release {release})"),
+    "preview": both("预览", "Preview"),
+    "previewed": both(
+        "数据声明的是 {declared} 版，这里按 {version} 版判定；正式结果以声明的版本为准",
+        "the data declares {declared} and is judged by {version} here; what counts is the declared version",
+    ),
     "profile": both("省级细则", "Profile"),
     "asOf": both("判定日期", "As of"),
     "findings": both("数据问题", "Problems in the data"),
