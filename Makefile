@@ -15,7 +15,7 @@ $(READY): pyproject.toml constraints.txt
 	touch $(READY)
 
 run: $(READY)  ## 校验示例并启动服务 / judge the examples, then start the service
-	-$(BIN)/jiceng validate --quiet examples/1.0/*.*json examples/1.1/*.*json
+	$(BIN)/jiceng validate --format brief examples/1.0/*.*json examples/1.1/*.*json || true
 	$(BIN)/jiceng serve
 
 test: $(READY) lint types unit  ## 检查代码、类型并运行全部测试 / lint, types and the whole test suite

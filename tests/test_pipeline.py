@@ -434,7 +434,7 @@ def test_a_finding_over_records_says_which_record(county: dict[str, Any]) -> Non
     places = [each["where"]["zh-CN"] for each in judged(dumped(county))["findings"]]
 
     assert places
-    assert all(each.startswith("第 1 份记录") for each in places)
+    assert all(each.startswith("第 1 条记录") for each in places)
 
 
 def test_a_later_revision_stands_for_the_earlier_one(county: dict[str, Any]) -> None:

@@ -44,7 +44,7 @@ def test_the_two_axes_come_first() -> None:
         ("达到要求", [("exempt", "error")], "attained"),
         ("1 项未达到，1 项达到", [("fail", "error"), ("pass", "error")], "notAttained"),
         (
-            "资料不足，暂不能评价（1 项达到，1 项无法评价）",
+            "数据不足，无法评价（1 项达到，1 项无法评价）",
             [("pass", "error"), ("notEvaluable", "error")],
             "notEvaluable",
         ),

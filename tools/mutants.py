@@ -14,7 +14,9 @@ import sys
 import tempfile
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from tools.mutation import Mutant, Source, mutants
 from validator import business, rule, setrules
@@ -111,10 +113,10 @@ def tally(chosen: Iterable[Source], listed: Collection[Change]) -> Tally:
     survived: list[Mutant] = []
     equivalent: list[Mutant] = []
     for source in chosen:
-        scenes = tuple(_scenes(str(source["id"])))
+        cases = tuple(scenes(str(source["id"])))
         for mutant in mutants(source):
             change = (mutant.rule_id, mutant.change)
-            if not noticed(mutant, scenes):
+            if not noticed(mutant, cases):
                 (equivalent if change in left else survived).append(mutant)
             else:
                 killed += 1
@@ -139,13 +141,13 @@ def sources() -> Iterator[Source]:
         yield from json.loads(path.read_text(encoding="utf-8"))["rules"]
 
 
-def noticed(mutant: Mutant, scenes: tuple[Scene, ...]) -> bool:
+def noticed(mutant: Mutant, cases: tuple[Scene, ...]) -> bool:
     """Tell whether a case comes out otherwise by the mutant than it states."""
     try:
         broken = rule.parse(mutant.source, compile_expression)
     except RuleError:
         return True
-    return any(outcome(broken, scene) != scene.expected for scene in scenes)
+    return any(outcome(broken, scene) != scene.expected for scene in cases)
 
 
 def outcome(judged: Rule, scene: Scene) -> str | None:
@@ -167,7 +169,7 @@ def outcome(judged: Rule, scene: Scene) -> str | None:
     return next((each for each in order if each in found), None)
 
 
-def _scenes(rule_id: str) -> Iterator[Scene]:
+def scenes(rule_id: str) -> Iterator[Scene]:
     """Give the cases of one rule."""
     family = rule_id.partition("-")[0]
     path = ROOT / "conformance" / "cases" / VERSION / family / f"{rule_id}.json"
@@ -179,7 +181,8 @@ def _scenes(rule_id: str) -> Iterator[Scene]:
 
 
 def _scene(case: Mapping[str, object], expected: str, reading: str | None) -> Scene:
-    standard = load_standards(_local(case.get("localData")))[VERSION]
+    local = case.get("localData")
+    standard = _standard(json.dumps(local) if local else "")
     bundle = case.get("bundle")
     if not isinstance(bundle, dict):
         return Scene(standard, (_subject(standard, case["record"], "", None),), None, expected, reading)
@@ -209,11 +212,17 @@ def _subject(standard: Standard, record: object, base: str, as_of: str | None) -
     return Subject(fields, record_type, base, reference, day, ())
 
 
-def _local(data: object) -> Path | None:
-    """Lay out a case's local data as a deployer would."""
-    if not isinstance(data, dict):
-        return None
-    folder = Path(tempfile.mkdtemp())
+@cache
+def _standard(local: str) -> Standard:
+    """Load the newest standard with a case's local data, laid out as a deployer would."""
+    if not local:
+        return load_standards()[VERSION]
+    with tempfile.TemporaryDirectory() as folder:
+        _lay_out(Path(folder), json.loads(local))
+        return load_standards(Path(folder))[VERSION]
+
+
+def _lay_out(folder: Path, data: Mapping[str, Any]) -> None:
     if "workingDays" in data:
         calendar = data["workingDays"]
         days = {f"{year}-01-01": "HOLIDAY" for year in calendar["years"]}
@@ -226,7 +235,6 @@ def _local(data: object) -> Path | None:
             each["columns"] for each in LISTS["local"] if each["name"] == "practice-scope-specialty"
         )
         _write(folder / "practice-scope-specialty.csv", columns, data["practiceScopeSpecialty"])
-    return folder
 
 
 def _write(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> None:

@@ -53,15 +53,16 @@ def agreement(pairs: Pairs, scale: Sequence[str]) -> Agreement:
         scale: the ratings from the lowest to the highest.
 
     Raises:
-        ValueError: a rating is not on the scale.
+        KeyError: a rating is not on the scale.
     """
+    place = {rating: number for number, rating in enumerate(scale)}
     first: Counter[str] = Counter()
     second: Counter[str] = Counter()
     over = under = 0
     for (one, other), count in pairs.items():
         first[one] += count
         second[other] += count
-        difference = scale.index(one) - scale.index(other)
+        difference = place[one] - place[other]
         over += count if difference > 0 else 0
         under += count if difference < 0 else 0
     total = sum(pairs.values())

@@ -19,7 +19,18 @@ Json = Mapping[str, Any]
 
 _KINDS = ("fixed", "new", "unchanged", "severityChanged", "notJudged")
 _WEIGHTS = [str(each) for each in Severity]
-_TOLD = ("ruleId", "layer", "severity", "pointer", "line", "column", "where", "value", "message", "fingerprint")
+_TOLD = (
+    "ruleId",
+    "layer",
+    "severity",
+    "pointer",
+    "line",
+    "column",
+    "where",
+    "value",
+    "message",
+    "fingerprint",
+)
 
 
 @dataclass(frozen=True, slots=True)

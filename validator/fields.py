@@ -46,7 +46,7 @@ def where(schema: Schema, pointer: str) -> Text:
 
 def in_record(index: int, words: Text) -> Text:
     """Say which record of a bundle a place lies in, before its own words."""
-    which = {"zh-CN": f"第 {index + 1} 份记录", "en": f"record {index + 1}"}
+    which = {"zh-CN": f"第 {index + 1} 条记录", "en": f"record {index + 1}"}
     return {
         language: _SEPARATOR.join(filter(None, (which[language], words[language]))) for language in LANGUAGES
     }

@@ -190,7 +190,7 @@ def _owed(owed: Sequence[Entry], done: Sequence[Entry], *, unmet: bool) -> Sums:
     """Count what is owed, and whether enough of it was done; what nobody owes is not counted."""
     lacking = _lacking(owed)
     if lacking:
-        return Sums(missing=1, registered=1, reasons=lacking)
+        return Sums(missing=1, registered=1, reported=1, reasons=lacking)
     if not any(each.denominator for each in owed):
         return Sums()
     met = len({each.text for each in done if not each.missing}) >= max(each.need for each in owed)

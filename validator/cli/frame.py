@@ -18,6 +18,8 @@ COMMANDS = {
     "new": ("输出一份填好的示例记录", "print a filled-in example record"),
     "migrate": ("把数据转换到另一版标准", "carry data to another version of the standard"),
     "diff": ("比较两次校验的报告", "compare the reports of two runs"),
+    "indicators": ("按地区统计指标，对照政策目标", "figures by division against the targets"),
+    "dictionary": ("生成数据字典", "write the data dictionary"),
     "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
     "serve": ("启动校验服务", "start the validation service"),
     "standalone": ("生成单文件校验程序", "write the one-file validator"),

@@ -42,7 +42,12 @@ _REASONS = {
 
 @click.command("migrate", cls=Command, help=_HELP, epilog=_EPILOGUE)
 @click.argument("file", metavar="FILE")
-@click.option("--to", required=True, metavar="VERSION", help="转换到哪一版，如 1.1。\nThe version to carry to, such as 1.1.")
+@click.option(
+    "--to",
+    required=True,
+    metavar="VERSION",
+    help="转换到哪一版，如 1.1。\nThe version to carry to, such as 1.1.",
+)
 @click.option(
     "-o", "--output", metavar="FILE", help="写入文件，缺省输出到屏幕。\nFile; standard output by default."
 )

@@ -110,6 +110,10 @@ SENTENCES: Mapping[str, Text] = {
         "没有编号为“{name}”的规则、条款或校验项。{hint}编号见校验报告的“规则编号”。",
         "There is no rule, clause or finding “{name}”. {hint}A report names the ids under “Rule”.",
     ),
+    "noIndicator": both(
+        "没有指标“{name}”。{hint}编号见 jiceng indicators 的输出。",
+        "There is no indicator “{name}”. {hint}The output of jiceng indicators names the ids.",
+    ),
     "noFailingExample": both(
         "“{name}”没有随附不合格示例。去掉 --example 可查看它的说明。",
         "“{name}” comes without a failing example. Leave out --example to read about it.",

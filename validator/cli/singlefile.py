@@ -55,7 +55,7 @@ _OPTIONS = {
     "--lang": {"choices": LANGUAGES, "default": LANGUAGES[0], "help": "语言 / language"},
     "--as-of": {
         "metavar": "DATE",
-        "help": "判定日期，缺省为数据自带的日期 / day of judging; the data's own by default",
+        "help": "判定日期，缺省为数据截止日期 / as-of date; that of the data by default",
     },
     "--profile": {
         "metavar": "ID",

@@ -26,6 +26,7 @@ Check files: records or bundles (JSON, NDJSON); - is standard input.
 
 示例 Examples:
   jiceng validate report.json
+  jiceng validate *.json --format brief
   jiceng validate *.json --format json -o reports.ndjson
   jiceng validate report.json --standard next
   jiceng validate report.json --format html -o report.html"""
@@ -70,15 +71,15 @@ class Request:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("text", "json", "html")),
+    type=click.Choice(("text", "brief", "json", "html")),
     default="text",
-    help="报告格式，缺省为 text。\nForm of the report; text by default.",
+    help="报告格式，缺省为 text；brief 每个文件一行。\nForm of the report; text by default, brief is a line a file.",
 )
 @options.lang
 @click.option(
     "--as-of",
     metavar="DATE",
-    help="判定日期，缺省为数据自带的日期。\nDay of judging; the data's own by default.",
+    help="判定日期，缺省为数据截止日期。\nAs-of date; that of the data by default.",
 )
 @click.option(
     "--profile",
@@ -153,9 +154,7 @@ def _judge(name: str, request: Request, standards: Mapping[str, Standard]) -> Re
     if request.later is None:
         return pipeline.check(data, standards, as_of=request.as_of, profile=request.profile)
     try:
-        return preview.preview(
-            data, standards, request.later, as_of=request.as_of, profile=request.profile
-        )
+        return preview.preview(data, standards, request.later, as_of=request.as_of, profile=request.profile)
     except UsageError as error:
         raise Refusal(because="notPreviewed", path=name, reason=str(error)) from None
 
@@ -188,11 +187,13 @@ def _deliver(report: Report, name: str, request: Request, kept: list[bytes]) -> 
         data = report.to_bytes()
     elif request.form == "html":
         data = RENDERERS["html"].render(report.document, request.lang).encode()
+    elif request.form == "brief":
+        data = f"{name}  {RENDERERS['brief'].render(report.document, request.lang)}".encode()
     else:
         data = _in_words(report, name, request).encode()
     if request.output is not None:
         kept.append(data)
-    elif not request.quiet and request.form == "text":
+    elif not request.quiet and request.form in ("text", "brief"):
         terminal.write(data.decode())
     elif not request.quiet:
         terminal.write_bytes(data)

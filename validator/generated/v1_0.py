@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:6a52836b9f308a1614449d6cc3b554699a69fa3c71f0b007f184b36be95f3e0e"
+STAMP = "sha256:e53945dd5f9f4d5cff29ffc90c18f721dd5dbe28444ac589a02ab4b0b85acd35"
 
 
 # !has(record.inspectorLevel) && !has(record.inspectorAuthorityId)
@@ -302,6 +302,17 @@ def exact_31d5d55e8b0f(env: Env) -> object:
     ))
 
 
+# 'FURTHER_STUDY' in record.trainingTypes
+def fast_203bc61a879a(env: Env) -> object:
+    record = env.record
+    return among('FURTHER_STUDY', record['trainingTypes'])
+
+
+def exact_203bc61a879a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(among, 'FURTHER_STUDY', field(record, 'trainingTypes', 'record.trainingTypes')))
+
+
 # 'INTERMEDIATE'
 def fast_8650a69262d0(env: Env) -> object:
     return 'INTERMEDIATE'
@@ -345,6 +356,43 @@ def fast_ff0294676ce7(env: Env) -> object:
 
 def exact_ff0294676ce7(env: Env) -> object:
     return settle('RECOMMENDED')
+
+
+# 'SAFETY' in record.inspectionTopics
+def fast_e0a06c562de9(env: Env) -> object:
+    record = env.record
+    return among('SAFETY', record['inspectionTopics'])
+
+
+def exact_e0a06c562de9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(among, 'SAFETY', field(record, 'inspectionTopics', 'record.inspectionTopics')))
+
+
+# 'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && (!has(record.inspectedType) || record.inspectedType in ['THC', 'CHC', 'CHS', 'VC'])
+def fast_41bea82bb7a1(env: Env) -> object:
+    record = env.record
+    return (
+        among('SAFETY', record['inspectionTopics'])
+        and ('inspectedFacilityId' in record)
+        and ((not ('inspectedType' in record)) or (record['inspectedType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+    )
+
+
+def exact_41bea82bb7a1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(among, 'SAFETY', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectedFacilityId'),
+        lambda: either(
+            lambda: negate(present(record, 'inspectedType')),
+            lambda: apply(
+                among,
+                field(record, 'inspectedType', 'record.inspectedType'),
+                listing('THC', 'CHC', 'CHS', 'VC'),
+            ),
+        ),
+    ))
 
 
 # 'SECONDARY'
@@ -610,6 +658,116 @@ def exact_3de853362ff6(env: Env) -> object:
     ))
 
 
+# (!has(unit.prefectures) || unit.prefectures.all(p, group.exists(m, m.inspectedDivisionCode == p.code))) && (!has(unit.counties) || unit.counties.all(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) != unit.divisionCode || group.exists(m, m.inspectedDivisionCode == c.code)))
+def fast_7cf768a95b27(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return (
+        (
+            (not ('prefectures' in unit))
+            or all(
+                any(equal(m_['inspectedDivisionCode'], p_['code']) for m_ in known(group, 'group'))
+                for p_ in unit['prefectures']
+            )
+        )
+        and (
+            (not ('counties' in unit))
+            or all(
+                (
+                    ((
+                        lookup(facts, 'divisions', c_['code'], 'province')
+                        if (lookup(
+                            facts,
+                            'divisions',
+                            lookup(facts, 'divisions', c_['code'], 'parent'),
+                            'status',
+                        ) == 'placeholder')
+                        else lookup(facts, 'divisions', c_['code'], 'parent')
+                    ) != unit['divisionCode'])
+                    or any(equal(m_['inspectedDivisionCode'], c_['code']) for m_ in known(group, 'group'))
+                )
+                for c_ in unit['counties']
+            )
+        )
+    )
+
+
+def exact_7cf768a95b27(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(both(
+        lambda: either(
+            lambda: negate(present(unit, 'prefectures')),
+            lambda: every(
+                field(unit, 'prefectures', 'unit.prefectures'),
+                lambda p_: some(
+                    group,
+                    lambda m_: apply(
+                        equal,
+                        field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                        field(p_, 'code', 'unit.prefectures[].code'),
+                    ),
+                ),
+            ),
+        ),
+        lambda: either(
+            lambda: negate(present(unit, 'counties')),
+            lambda: every(
+                field(unit, 'counties', 'unit.counties'),
+                lambda c_: either(
+                    lambda: apply(
+                        unequal,
+                        choose(
+                            apply(
+                                equal,
+                                apply(
+                                    lookup,
+                                    facts,
+                                    'divisions',
+                                    apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                        'parent',
+                                    ),
+                                    'status',
+                                ),
+                                'placeholder',
+                            ),
+                            lambda: apply(
+                                lookup,
+                                facts,
+                                'divisions',
+                                field(c_, 'code', 'unit.counties[].code'),
+                                'province',
+                            ),
+                            lambda: apply(
+                                lookup,
+                                facts,
+                                'divisions',
+                                field(c_, 'code', 'unit.counties[].code'),
+                                'parent',
+                            ),
+                        ),
+                        field(unit, 'divisionCode', 'unit.divisionCode'),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda m_: apply(
+                            equal,
+                            field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                            field(c_, 'code', 'unit.counties[].code'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # (has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)
 def fast_b4b54f27a686(env: Env) -> object:
     record = env.record
@@ -685,6 +843,137 @@ def exact_226650cdb5c5(env: Env) -> object:
             lambda: apply(unequal, apply(size, field(record, 'trainingTypes', 'record.trainingTypes')), 0),
         ),
         lambda: both(lambda: present(record, 'isDrill'), lambda: field(record, 'isDrill', 'record.isDrill')),
+    ))
+
+
+# (has(unit.prefectures) ? size(unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code))) : 0) + (has(unit.counties) ? size(unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code))) : 0)
+def fast_c79324c3a4b3(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return ((
+        len(
+            [
+                p_
+                for p_ in unit['prefectures']
+                if (not any(equal(m_['inspectedDivisionCode'], p_['code']) for m_ in known(group, 'group')))
+            ],
+        )
+        if ('prefectures' in unit)
+        else 0
+    ) + (
+        len(
+            [
+                c_
+                for c_ in unit['counties']
+                if (
+                    ((
+                        lookup(facts, 'divisions', c_['code'], 'province')
+                        if (lookup(
+                            facts,
+                            'divisions',
+                            lookup(facts, 'divisions', c_['code'], 'parent'),
+                            'status',
+                        ) == 'placeholder')
+                        else lookup(facts, 'divisions', c_['code'], 'parent')
+                    ) == unit['divisionCode'])
+                    and (not any(
+                        equal(m_['inspectedDivisionCode'], c_['code'])
+                        for m_ in known(group, 'group')
+                    ))
+                )
+            ],
+        )
+        if ('counties' in unit)
+        else 0
+    ))
+
+
+def exact_c79324c3a4b3(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        add,
+        choose(
+            present(unit, 'prefectures'),
+            lambda: apply(
+                size,
+                keep(
+                    field(unit, 'prefectures', 'unit.prefectures'),
+                    lambda p_: negate(
+                        some(
+                            group,
+                            lambda m_: apply(
+                                equal,
+                                field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                field(p_, 'code', 'unit.prefectures[].code'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda: 0,
+        ),
+        choose(
+            present(unit, 'counties'),
+            lambda: apply(
+                size,
+                keep(
+                    field(unit, 'counties', 'unit.counties'),
+                    lambda c_: both(
+                        lambda: apply(
+                            equal,
+                            choose(
+                                apply(
+                                    equal,
+                                    apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        apply(
+                                            lookup,
+                                            facts,
+                                            'divisions',
+                                            field(c_, 'code', 'unit.counties[].code'),
+                                            'parent',
+                                        ),
+                                        'status',
+                                    ),
+                                    'placeholder',
+                                ),
+                                lambda: apply(
+                                    lookup,
+                                    facts,
+                                    'divisions',
+                                    field(c_, 'code', 'unit.counties[].code'),
+                                    'province',
+                                ),
+                                lambda: apply(
+                                    lookup,
+                                    facts,
+                                    'divisions',
+                                    field(c_, 'code', 'unit.counties[].code'),
+                                    'parent',
+                                ),
+                            ),
+                            field(unit, 'divisionCode', 'unit.divisionCode'),
+                        ),
+                        lambda: negate(
+                            some(
+                                group,
+                                lambda m_: apply(
+                                    equal,
+                                    field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                    field(c_, 'code', 'unit.counties[].code'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda: 0,
+        ),
     ))
 
 
@@ -770,6 +1059,130 @@ def exact_26029c227f88(env: Env) -> object:
         equal,
         apply(equal, field(item, 'rectificationStatus', 'item.rectificationStatus'), 'RECTIFIED'),
         present(item, 'rectificationDate'),
+    ))
+
+
+# (lookup('divisions', lookup('divisions', record.inspectedDivisionCode, 'parent'), 'status') == 'placeholder' ? lookup('divisions', record.inspectedDivisionCode, 'province') : lookup('divisions', record.inspectedDivisionCode, 'parent'))
+def fast_58c41f2af381(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        lookup(facts, 'divisions', record['inspectedDivisionCode'], 'province')
+        if (lookup(
+            facts,
+            'divisions',
+            lookup(facts, 'divisions', record['inspectedDivisionCode'], 'parent'),
+            'status',
+        ) == 'placeholder')
+        else lookup(facts, 'divisions', record['inspectedDivisionCode'], 'parent')
+    )
+
+
+def exact_58c41f2af381(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                apply(
+                    lookup,
+                    facts,
+                    'divisions',
+                    field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+                    'parent',
+                ),
+                'status',
+            ),
+            'placeholder',
+        ),
+        lambda: apply(
+            lookup,
+            facts,
+            'divisions',
+            field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+            'province',
+        ),
+        lambda: apply(
+            lookup,
+            facts,
+            'divisions',
+            field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+            'parent',
+        ),
+    ))
+
+
+# (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_59c433293a53(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        param['west']
+        if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    )
+
+
+def exact_59c433293a53(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                field(record, 'divisionCode', 'record.divisionCode'),
+                'region',
+            ),
+            'WEST',
+        ),
+        lambda: field(param, 'west', 'param.west'),
+        lambda: field(param, 'eastCentral', 'param.eastCentral'),
+    ))
+
+
+# (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_52f9a2a22e70(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        param['west']
+        if (lookup(facts, 'divisions', record['facility']['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    )
+
+
+def exact_52f9a2a22e70(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'divisionCode',
+                    'record.facility.divisionCode',
+                ),
+                'region',
+            ),
+            'WEST',
+        ),
+        lambda: field(param, 'west', 'param.west'),
+        lambda: field(param, 'eastCentral', 'param.eastCentral'),
     ))
 
 
@@ -991,8 +1404,8 @@ def exact_76ef65d0081f(env: Env) -> object:
     ))
 
 
-# (record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))
-def fast_ada37bbcfa86(env: Env) -> object:
+# (record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || record.safety.liabilityInsurance.validTo >= record.asOfDate)) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || record.safety.riskFund.validTo >= record.asOfDate)))
+def fast_c1ff721dd105(env: Env) -> object:
     record = env.record
     return (
         (
@@ -1002,10 +1415,7 @@ def fast_ada37bbcfa86(env: Env) -> object:
                 (year(
                     add_days(record['safety']['liabilityInsurance']['validTo'], 1),
                 ) > record['reportYear'])
-                or (
-                    equal(year(record['asOfDate']), record['reportYear'])
-                    and (record['safety']['liabilityInsurance']['validTo'] >= record['asOfDate'])
-                )
+                or (record['safety']['liabilityInsurance']['validTo'] >= record['asOfDate'])
             )
         )
         or (
@@ -1017,16 +1427,13 @@ def fast_ada37bbcfa86(env: Env) -> object:
             and (
                 (not ('validTo' in record['safety']['riskFund']))
                 or (year(add_days(record['safety']['riskFund']['validTo'], 1)) > record['reportYear'])
-                or (
-                    equal(year(record['asOfDate']), record['reportYear'])
-                    and (record['safety']['riskFund']['validTo'] >= record['asOfDate'])
-                )
+                or (record['safety']['riskFund']['validTo'] >= record['asOfDate'])
             )
         )
     )
 
 
-def exact_ada37bbcfa86(env: Env) -> object:
+def exact_c1ff721dd105(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(either(
         lambda: both(
@@ -1076,25 +1483,18 @@ def exact_ada37bbcfa86(env: Env) -> object:
                     ),
                     field(record, 'reportYear', 'record.reportYear'),
                 ),
-                lambda: both(
-                    lambda: apply(
-                        equal,
-                        apply(year, field(record, 'asOfDate', 'record.asOfDate')),
-                        field(record, 'reportYear', 'record.reportYear'),
-                    ),
-                    lambda: apply(
-                        at_least,
+                lambda: apply(
+                    at_least,
+                    field(
                         field(
-                            field(
-                                field(record, 'safety', 'record.safety'),
-                                'liabilityInsurance',
-                                'record.safety.liabilityInsurance',
-                            ),
-                            'validTo',
-                            'record.safety.liabilityInsurance.validTo',
+                            field(record, 'safety', 'record.safety'),
+                            'liabilityInsurance',
+                            'record.safety.liabilityInsurance',
                         ),
-                        field(record, 'asOfDate', 'record.asOfDate'),
+                        'validTo',
+                        'record.safety.liabilityInsurance.validTo',
                     ),
+                    field(record, 'asOfDate', 'record.asOfDate'),
                 ),
             ),
         ),
@@ -1163,25 +1563,18 @@ def exact_ada37bbcfa86(env: Env) -> object:
                     ),
                     field(record, 'reportYear', 'record.reportYear'),
                 ),
-                lambda: both(
-                    lambda: apply(
-                        equal,
-                        apply(year, field(record, 'asOfDate', 'record.asOfDate')),
-                        field(record, 'reportYear', 'record.reportYear'),
-                    ),
-                    lambda: apply(
-                        at_least,
+                lambda: apply(
+                    at_least,
+                    field(
                         field(
-                            field(
-                                field(record, 'safety', 'record.safety'),
-                                'riskFund',
-                                'record.safety.riskFund',
-                            ),
-                            'validTo',
-                            'record.safety.riskFund.validTo',
+                            field(record, 'safety', 'record.safety'),
+                            'riskFund',
+                            'record.safety.riskFund',
                         ),
-                        field(record, 'asOfDate', 'record.asOfDate'),
+                        'validTo',
+                        'record.safety.riskFund.validTo',
                     ),
+                    field(record, 'asOfDate', 'record.asOfDate'),
                 ),
             ),
         ),
@@ -1455,6 +1848,100 @@ def exact_e83350fd46ea(env: Env) -> object:
             ),
         ),
         lambda k_: apply(lookup, facts, 'service-experience-item', k_, 'name_zh'),
+    ))
+
+
+# ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].all(c, group.exists(m, c in m.hazardCategoriesChecked))
+def fast_d3aa61ed0644(env: Env) -> object:
+    group = env.group
+    return all(
+        any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group'))
+        for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+    )
+
+
+def exact_d3aa61ed0644(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+        lambda c_: some(
+            group,
+            lambda m_: apply(
+                among,
+                c_,
+                field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+            ),
+        ),
+    ))
+
+
+# ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_en'))
+def fast_1d4b3adc3be9(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return [
+        lookup(facts, 'hazard-category', c_, 'name_en')
+        for c_ in [
+            c_
+            for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+            if (not any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group')))
+        ]
+    ]
+
+
+def exact_1d4b3adc3be9(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(each(
+        keep(
+            listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+            lambda c_: negate(
+                some(
+                    group,
+                    lambda m_: apply(
+                        among,
+                        c_,
+                        field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+                    ),
+                ),
+            ),
+        ),
+        lambda c_: apply(lookup, facts, 'hazard-category', c_, 'name_en'),
+    ))
+
+
+# ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_zh'))
+def fast_ba83f78c64b0(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return [
+        lookup(facts, 'hazard-category', c_, 'name_zh')
+        for c_ in [
+            c_
+            for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+            if (not any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group')))
+        ]
+    ]
+
+
+def exact_ba83f78c64b0(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(each(
+        keep(
+            listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+            lambda c_: negate(
+                some(
+                    group,
+                    lambda m_: apply(
+                        among,
+                        c_,
+                        field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+                    ),
+                ),
+            ),
+        ),
+        lambda c_: apply(lookup, facts, 'hazard-category', c_, 'name_zh'),
     ))
 
 
@@ -2858,10 +3345,9 @@ def exact_c739ff842321(env: Env) -> object:
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)
-def fast_aae987c5112e(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))))
+def fast_de44e178a405(env: Env) -> object:
     group = env.group
-    param = env.param
     return all(
         ((len(
             [
@@ -2888,20 +3374,17 @@ def fast_aae987c5112e(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['destinationCode']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['destinationCode']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         ))
         for v_ in distinct(
             [
@@ -2916,9 +3399,8 @@ def fast_aae987c5112e(env: Env) -> object:
     )
 
 
-def exact_aae987c5112e(env: Env) -> object:
+def exact_de44e178a405(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(every(
         apply(
             distinct,
@@ -2994,40 +3476,35 @@ def exact_aae987c5112e(env: Env) -> object:
                         ),
                     ),
                 ),
-                100,
+                2,
             ),
             apply(
-                multiply,
+                size,
                 apply(
-                    size,
-                    apply(
-                        distinct,
-                        each(
-                            keep(
-                                group,
-                                lambda m_: both(
-                                    lambda: present(m_, 'villageNeedLevel'),
-                                    lambda: apply(
-                                        equal,
-                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                        'NORMAL',
-                                    ),
+                    distinct,
+                    each(
+                        keep(
+                            group,
+                            lambda m_: both(
+                                lambda: present(m_, 'villageNeedLevel'),
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                    'NORMAL',
                                 ),
                             ),
-                            lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                         ),
+                        lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                     ),
                 ),
-                field(param, 'percent', 'param.percent'),
             ),
         ),
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))
-def fast_98cd93cbb55f(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)))))
+def fast_27a3494d6675(env: Env) -> object:
     group = env.group
-    param = env.param
     return [
         v_
         for v_ in distinct(
@@ -3065,27 +3542,23 @@ def fast_98cd93cbb55f(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['destinationCode']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['destinationCode']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         )))
     ]
 
 
-def exact_98cd93cbb55f(env: Env) -> object:
+def exact_27a3494d6675(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(keep(
         apply(
             distinct,
@@ -3162,41 +3635,36 @@ def exact_98cd93cbb55f(env: Env) -> object:
                             ),
                         ),
                     ),
-                    100,
+                    2,
                 ),
                 apply(
-                    multiply,
+                    size,
                     apply(
-                        size,
-                        apply(
-                            distinct,
-                            each(
-                                keep(
-                                    group,
-                                    lambda m_: both(
-                                        lambda: present(m_, 'villageNeedLevel'),
-                                        lambda: apply(
-                                            equal,
-                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                            'NORMAL',
-                                        ),
+                        distinct,
+                        each(
+                            keep(
+                                group,
+                                lambda m_: both(
+                                    lambda: present(m_, 'villageNeedLevel'),
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                        'NORMAL',
                                     ),
                                 ),
-                                lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                             ),
+                            lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                         ),
                     ),
-                    field(param, 'percent', 'param.percent'),
                 ),
             ),
         ),
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)
-def fast_4dd01fecd152(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))))
+def fast_4403506fa64d(env: Env) -> object:
     group = env.group
-    param = env.param
     return all(
         ((len(
             [
@@ -3231,20 +3699,17 @@ def fast_4dd01fecd152(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['recipientFacilityId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['recipientFacilityId']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         ))
         for v_ in distinct(
             [
@@ -3259,9 +3724,8 @@ def fast_4dd01fecd152(env: Env) -> object:
     )
 
 
-def exact_4dd01fecd152(env: Env) -> object:
+def exact_4403506fa64d(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(every(
         apply(
             distinct,
@@ -3337,40 +3801,35 @@ def exact_4dd01fecd152(env: Env) -> object:
                         ),
                     ),
                 ),
-                100,
+                2,
             ),
             apply(
-                multiply,
+                size,
                 apply(
-                    size,
-                    apply(
-                        distinct,
-                        each(
-                            keep(
-                                group,
-                                lambda m_: both(
-                                    lambda: present(m_, 'villageNeedLevel'),
-                                    lambda: apply(
-                                        equal,
-                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                        'NORMAL',
-                                    ),
+                    distinct,
+                    each(
+                        keep(
+                            group,
+                            lambda m_: both(
+                                lambda: present(m_, 'villageNeedLevel'),
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                    'NORMAL',
                                 ),
                             ),
-                            lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                         ),
+                        lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                     ),
                 ),
-                field(param, 'percent', 'param.percent'),
             ),
         ),
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))
-def fast_ac52939501f9(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)))))
+def fast_9d8cd24930b3(env: Env) -> object:
     group = env.group
-    param = env.param
     return [
         v_
         for v_ in distinct(
@@ -3416,27 +3875,23 @@ def fast_ac52939501f9(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['recipientFacilityId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['recipientFacilityId']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         )))
     ]
 
 
-def exact_ac52939501f9(env: Env) -> object:
+def exact_9d8cd24930b3(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(keep(
         apply(
             distinct,
@@ -3525,31 +3980,27 @@ def exact_ac52939501f9(env: Env) -> object:
                             ),
                         ),
                     ),
-                    100,
+                    2,
                 ),
                 apply(
-                    multiply,
+                    size,
                     apply(
-                        size,
-                        apply(
-                            distinct,
-                            each(
-                                keep(
-                                    group,
-                                    lambda m_: both(
-                                        lambda: present(m_, 'villageNeedLevel'),
-                                        lambda: apply(
-                                            equal,
-                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                            'NORMAL',
-                                        ),
+                        distinct,
+                        each(
+                            keep(
+                                group,
+                                lambda m_: both(
+                                    lambda: present(m_, 'villageNeedLevel'),
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                        'NORMAL',
                                     ),
                                 ),
-                                lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                             ),
+                            lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                         ),
                     ),
-                    field(param, 'percent', 'param.percent'),
                 ),
             ),
         ),
@@ -4086,6 +4537,149 @@ def exact_9efc0fff2e9a(env: Env) -> object:
     ))
 
 
+# flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])
+def fast_9457edb3dfbf(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return flatten(
+        [
+            (
+                [
+                    p_['name']
+                    for p_ in [
+                        p_
+                        for p_ in unit['prefectures']
+                        if (not any(
+                            equal(m_['inspectedDivisionCode'], p_['code'])
+                            for m_ in known(group, 'group')
+                        ))
+                    ]
+                ]
+                if ('prefectures' in unit)
+                else []
+            ),
+            (
+                [
+                    c_['name']
+                    for c_ in [
+                        c_
+                        for c_ in unit['counties']
+                        if (
+                            ((
+                                lookup(facts, 'divisions', c_['code'], 'province')
+                                if (lookup(
+                                    facts,
+                                    'divisions',
+                                    lookup(facts, 'divisions', c_['code'], 'parent'),
+                                    'status',
+                                ) == 'placeholder')
+                                else lookup(facts, 'divisions', c_['code'], 'parent')
+                            ) == unit['divisionCode'])
+                            and (not any(
+                                equal(m_['inspectedDivisionCode'], c_['code'])
+                                for m_ in known(group, 'group')
+                            ))
+                        )
+                    ]
+                ]
+                if ('counties' in unit)
+                else []
+            ),
+        ],
+    )
+
+
+def exact_9457edb3dfbf(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        flatten,
+        listing(
+            choose(
+                present(unit, 'prefectures'),
+                lambda: each(
+                    keep(
+                        field(unit, 'prefectures', 'unit.prefectures'),
+                        lambda p_: negate(
+                            some(
+                                group,
+                                lambda m_: apply(
+                                    equal,
+                                    field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                    field(p_, 'code', 'unit.prefectures[].code'),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda p_: field(p_, 'name', 'unit.prefectures[].name'),
+                ),
+                lambda: listing(),
+            ),
+            choose(
+                present(unit, 'counties'),
+                lambda: each(
+                    keep(
+                        field(unit, 'counties', 'unit.counties'),
+                        lambda c_: both(
+                            lambda: apply(
+                                equal,
+                                choose(
+                                    apply(
+                                        equal,
+                                        apply(
+                                            lookup,
+                                            facts,
+                                            'divisions',
+                                            apply(
+                                                lookup,
+                                                facts,
+                                                'divisions',
+                                                field(c_, 'code', 'unit.counties[].code'),
+                                                'parent',
+                                            ),
+                                            'status',
+                                        ),
+                                        'placeholder',
+                                    ),
+                                    lambda: apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                        'province',
+                                    ),
+                                    lambda: apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                        'parent',
+                                    ),
+                                ),
+                                field(unit, 'divisionCode', 'unit.divisionCode'),
+                            ),
+                            lambda: negate(
+                                some(
+                                    group,
+                                    lambda m_: apply(
+                                        equal,
+                                        field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda c_: field(c_, 'name', 'unit.counties[].name'),
+                ),
+                lambda: listing(),
+            ),
+        ),
+    ))
+
+
 # group != []
 def fast_36c52398accf(env: Env) -> object:
     group = env.group
@@ -4527,6 +5121,49 @@ def exact_451c81965fef(env: Env) -> object:
     ))
 
 
+# group.exists(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays)
+def fast_ecdc41d8dd95(env: Env) -> object:
+    group = env.group
+    param = env.param
+    window = env.window
+    return any(
+        (
+            ('roundDate' in m_)
+            and (m_['roundDate'] >= window['start'])
+            and (m_['roundDate'] <= window['end'])
+            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
+        )
+        for m_ in known(group, 'group')
+    )
+
+
+def exact_ecdc41d8dd95(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(some(
+        group,
+        lambda m_: both(
+            lambda: present(m_, 'roundDate'),
+            lambda: apply(
+                at_least,
+                field(m_, 'roundDate', 'group[].roundDate'),
+                field(window, 'start', 'window.start'),
+            ),
+            lambda: apply(
+                at_most,
+                field(m_, 'roundDate', 'group[].roundDate'),
+                field(window, 'end', 'window.end'),
+            ),
+            lambda: apply(
+                at_least,
+                field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
+                field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
+            ),
+        ),
+    ))
+
+
 # group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)
 def fast_5bbca9326508(env: Env) -> object:
     group = env.group
@@ -4697,6 +5334,20 @@ def exact_af00cbfc6f5e(env: Env) -> object:
     ))
 
 
+# group.exists(m, m.recordType == 'trainingEvent')
+def fast_9ad971b38a9f(env: Env) -> object:
+    group = env.group
+    return any((m_['recordType'] == 'trainingEvent') for m_ in known(group, 'group'))
+
+
+def exact_9ad971b38a9f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'trainingEvent'),
+    ))
+
+
 # group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')
 def fast_3836dabb0915(env: Env) -> object:
     group = env.group
@@ -4739,6 +5390,82 @@ def exact_a70e25a59e39(env: Env) -> object:
         lambda: some(
             group,
             lambda m_: apply(equal, field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'), 'NORMAL'),
+        ),
+    ))
+
+
+# group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))
+def fast_2f25c3102a18(env: Env) -> object:
+    group = env.group
+    return any(
+        (
+            (r_['recordType'] == 'reviewRecord')
+            and any(
+                (
+                    (
+                        (m_['recordType'] == 'inspectionRecord')
+                        and (
+                            equal(year(m_['inspectionDate']), r_['applicationYear'])
+                            or any(equal(year(v_['date']), r_['applicationYear']) for v_ in m_['violations'])
+                        )
+                    )
+                    or (
+                        (m_['recordType'] == 'facilityCapabilityReport')
+                        and equal(m_['reportYear'], r_['applicationYear'])
+                    )
+                )
+                for m_ in known(group, 'group')
+            )
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_2f25c3102a18(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+            lambda: some(
+                group,
+                lambda m_: either(
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(m_, 'recordType', 'group[].recordType'),
+                            'inspectionRecord',
+                        ),
+                        lambda: either(
+                            lambda: apply(
+                                equal,
+                                apply(year, field(m_, 'inspectionDate', 'group[].inspectionDate')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                            lambda: some(
+                                field(m_, 'violations', 'group[].violations'),
+                                lambda v_: apply(
+                                    equal,
+                                    apply(year, field(v_, 'date', 'group[].violations[].date')),
+                                    field(r_, 'applicationYear', 'group[].applicationYear'),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(m_, 'recordType', 'group[].recordType'),
+                            'facilityCapabilityReport',
+                        ),
+                        lambda: apply(
+                            equal,
+                            field(m_, 'reportYear', 'group[].reportYear'),
+                            field(r_, 'applicationYear', 'group[].applicationYear'),
+                        ),
+                    ),
+                ),
+            ),
         ),
     ))
 
@@ -5060,8 +5787,8 @@ def exact_6a587d2f5d5d(env: Env) -> object:
     ))
 
 
-# group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))
-def fast_a7f312aaa473(env: Env) -> object:
+# group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))
+def fast_c55dff14fb67(env: Env) -> object:
     group = env.group
     return all(
         all(
@@ -5080,34 +5807,24 @@ def fast_a7f312aaa473(env: Env) -> object:
             for r_ in [
                 m_
                 for m_ in known(group, 'group')
-                if (
-                    equal(m_['recordType'], w_['withdrawsRecordType'])
-                    and equal(m_['recordId'], w_['withdrawsRecordId'])
-                )
+                if equal(m_['recordType'], w_['withdrawsRecordType'])
             ]
         )
         for w_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'withdrawal')]
     )
 
 
-def exact_a7f312aaa473(env: Env) -> object:
+def exact_c55dff14fb67(env: Env) -> object:
     group = variable(env.group, 'group')
     return settle(every(
         keep(group, lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'withdrawal')),
         lambda w_: every(
             keep(
                 group,
-                lambda m_: both(
-                    lambda: apply(
-                        equal,
-                        field(m_, 'recordType', 'group[].recordType'),
-                        field(w_, 'withdrawsRecordType', 'group[].withdrawsRecordType'),
-                    ),
-                    lambda: apply(
-                        equal,
-                        field(m_, 'recordId', 'group[].recordId'),
-                        field(w_, 'withdrawsRecordId', 'group[].withdrawsRecordId'),
-                    ),
+                lambda m_: apply(
+                    equal,
+                    field(m_, 'recordType', 'group[].recordType'),
+                    field(w_, 'withdrawsRecordType', 'group[].withdrawsRecordType'),
                 ),
             ),
             lambda r_: apply(
@@ -5143,6 +5860,186 @@ def exact_a7f312aaa473(env: Env) -> object:
     ))
 
 
+# group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear))))
+def fast_9b461dbc9fa4(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            (
+                (
+                    (m_['recordType'] != 'inspectionRecord')
+                    or all(
+                        (
+                            (v_['severity'] != 'SERIOUS')
+                            or unequal(year(v_['actDate']), r_['applicationYear'])
+                        )
+                        for v_ in m_['violations']
+                    )
+                )
+                and (
+                    (m_['recordType'] != 'facilityCapabilityReport')
+                    or all(
+                        (
+                            (v_['severity'] != 'SERIOUS')
+                            or unequal(year(v_['actDate']), r_['applicationYear'])
+                        )
+                        for v_ in m_['conduct']['violations']
+                    )
+                )
+            )
+            for m_ in known(group, 'group')
+        )
+        for r_ in [r_ for r_ in known(group, 'group') if (r_['recordType'] == 'reviewRecord')]
+    )
+
+
+def exact_9b461dbc9fa4(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord')),
+        lambda r_: every(
+            group,
+            lambda m_: both(
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'inspectionRecord',
+                    ),
+                    lambda: every(
+                        field(m_, 'violations', 'group[].violations'),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'actDate', 'group[].violations[].actDate')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'facilityCapabilityReport',
+                    ),
+                    lambda: every(
+                        field(
+                            field(m_, 'conduct', 'group[].conduct'),
+                            'violations',
+                            'group[].conduct.violations',
+                        ),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].conduct.violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'actDate', 'group[].conduct.violations[].actDate')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear))))
+def fast_a6ef22f186e6(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            (
+                (
+                    (m_['recordType'] != 'inspectionRecord')
+                    or all(
+                        ((v_['severity'] != 'SERIOUS') or unequal(year(v_['date']), r_['applicationYear']))
+                        for v_ in m_['violations']
+                    )
+                )
+                and (
+                    (m_['recordType'] != 'facilityCapabilityReport')
+                    or all(
+                        ((v_['severity'] != 'SERIOUS') or unequal(year(v_['date']), r_['applicationYear']))
+                        for v_ in m_['conduct']['violations']
+                    )
+                )
+            )
+            for m_ in known(group, 'group')
+        )
+        for r_ in [r_ for r_ in known(group, 'group') if (r_['recordType'] == 'reviewRecord')]
+    )
+
+
+def exact_a6ef22f186e6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord')),
+        lambda r_: every(
+            group,
+            lambda m_: both(
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'inspectionRecord',
+                    ),
+                    lambda: every(
+                        field(m_, 'violations', 'group[].violations'),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'date', 'group[].violations[].date')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'facilityCapabilityReport',
+                    ),
+                    lambda: every(
+                        field(
+                            field(m_, 'conduct', 'group[].conduct'),
+                            'violations',
+                            'group[].conduct.violations',
+                        ),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].conduct.violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'date', 'group[].conduct.violations[].date')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # group[0].name
 def fast_16d5727dc004(env: Env) -> object:
     group = env.group
@@ -5152,6 +6049,48 @@ def fast_16d5727dc004(env: Env) -> object:
 def exact_16d5727dc004(env: Env) -> object:
     group = variable(env.group, 'group')
     return settle(field(apply(element, group, 0, 'group'), 'name', 'group[].name'))
+
+
+# has(group[0].facilityName) ? group[0].facilityName : key
+def fast_86b45db60272(env: Env) -> object:
+    group = env.group
+    key = env.key
+    return (
+        element(known(group, 'group'), 0)['facilityName']
+        if ('facilityName' in element(known(group, 'group'), 0))
+        else known(key, 'key')
+    )
+
+
+def exact_86b45db60272(env: Env) -> object:
+    group = variable(env.group, 'group')
+    key = variable(env.key, 'key')
+    return settle(choose(
+        present(apply(element, group, 0, 'group'), 'facilityName'),
+        lambda: field(apply(element, group, 0, 'group'), 'facilityName', 'group[].facilityName'),
+        lambda: key,
+    ))
+
+
+# has(group[0].inspectedName) ? group[0].inspectedName : key
+def fast_0eda6f9ca561(env: Env) -> object:
+    group = env.group
+    key = env.key
+    return (
+        element(known(group, 'group'), 0)['inspectedName']
+        if ('inspectedName' in element(known(group, 'group'), 0))
+        else known(key, 'key')
+    )
+
+
+def exact_0eda6f9ca561(env: Env) -> object:
+    group = variable(env.group, 'group')
+    key = variable(env.key, 'key')
+    return settle(choose(
+        present(apply(element, group, 0, 'group'), 'inspectedName'),
+        lambda: field(apply(element, group, 0, 'group'), 'inspectedName', 'group[].inspectedName'),
+        lambda: key,
+    ))
 
 
 # has(item.abnormal) && has(item.remoteReportsCount)
@@ -5174,27 +6113,6 @@ def fast_ec517d33ec59(env: Env) -> object:
 def exact_ec517d33ec59(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(present(item, 'actDate'))
-
-
-# has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'
-def fast_28e63eae63f9(env: Env) -> object:
-    item = env.item
-    return (
-        ('adjustedFrequency' in item)
-        and ('adjustmentBasis' in item)
-        and ('villageNeedLevel' in item)
-        and (item['villageNeedLevel'] == 'LOW')
-    )
-
-
-def exact_28e63eae63f9(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(both(
-        lambda: present(item, 'adjustedFrequency'),
-        lambda: present(item, 'adjustmentBasis'),
-        lambda: present(item, 'villageNeedLevel'),
-        lambda: apply(equal, field(item, 'villageNeedLevel', 'item.villageNeedLevel'), 'LOW'),
-    ))
 
 
 # has(item.adjustmentBasis)
@@ -6410,6 +7328,20 @@ def exact_59d26bd5543a(env: Env) -> object:
     ))
 
 
+# has(record.conduct) && has(record.conduct.violations)
+def fast_7b7b7ce8db24(env: Env) -> object:
+    record = env.record
+    return (('conduct' in record) and ('violations' in record['conduct']))
+
+
+def exact_7b7b7ce8db24(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'conduct'),
+        lambda: present(field(record, 'conduct', 'record.conduct'), 'violations'),
+    ))
+
+
 # has(record.conduct.insuranceDept)
 def fast_ad891ed1a1f0(env: Env) -> object:
     record = env.record
@@ -6847,15 +7779,23 @@ def exact_79897bc2f63f(env: Env) -> object:
     ))
 
 
-# has(record.divisionLevel)
-def fast_f6f56bb6a784(env: Env) -> object:
+# has(record.divisionCode) ? record.divisionCode : record.submitter.divisionCode
+def fast_5e37ead0c2d6(env: Env) -> object:
     record = env.record
-    return ('divisionLevel' in record)
+    return (record['divisionCode'] if ('divisionCode' in record) else record['submitter']['divisionCode'])
 
 
-def exact_f6f56bb6a784(env: Env) -> object:
+def exact_5e37ead0c2d6(env: Env) -> object:
     record = variable(env.record, 'record')
-    return settle(present(record, 'divisionLevel'))
+    return settle(choose(
+        present(record, 'divisionCode'),
+        lambda: field(record, 'divisionCode', 'record.divisionCode'),
+        lambda: field(
+            field(record, 'submitter', 'record.submitter'),
+            'divisionCode',
+            'record.submitter.divisionCode',
+        ),
+    ))
 
 
 # has(record.divisionName)
@@ -7373,6 +8313,42 @@ def exact_fb9bd444f2d1(env: Env) -> object:
     ))
 
 
+# has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']
+def fast_58f870cb2cbd(env: Env) -> object:
+    record = env.record
+    return (('facilityId' in record) and (record['reviewType'] in {'COMMUNITY_HOSPITAL'}))
+
+
+def exact_58f870cb2cbd(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'facilityId'),
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('COMMUNITY_HOSPITAL'),
+        ),
+    ))
+
+
+# has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']
+def fast_d01613d87d56(env: Env) -> object:
+    record = env.record
+    return (('facilityId' in record) and (record['reviewType'] in {'RE_EVALUATION', 'LOOK_BACK'}))
+
+
+def exact_d01613d87d56(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'facilityId'),
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('RE_EVALUATION', 'LOOK_BACK'),
+        ),
+    ))
+
+
 # has(record.facilityId) ? 'given' : 'missing'
 def fast_b157c2032d29(env: Env) -> object:
     record = env.record
@@ -7496,6 +8472,17 @@ def exact_0407809bddb5(env: Env) -> object:
         present(record, 'inspectedFacilityId'),
         present(record, 'inspectedAuthorityLevel'),
     ))
+
+
+# has(record.inspectedFacilityId) && has(record.violations)
+def fast_a98bb587aa6c(env: Env) -> object:
+    record = env.record
+    return (('inspectedFacilityId' in record) and ('violations' in record))
+
+
+def exact_a98bb587aa6c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(lambda: present(record, 'inspectedFacilityId'), lambda: present(record, 'violations')))
 
 
 # has(record.inspectedFacilityId) ? 'both given' : 'both missing'
@@ -8913,6 +9900,27 @@ def fast_9ec8d735fd39(env: Env) -> object:
 def exact_9ec8d735fd39(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'townships'))
+
+
+# has(record.trainingTypes) && 'SAFETY' in record.trainingTypes && has(record.organiserLevel) && record.organiserLevel == 'COUNTY'
+def fast_5f3ecaeb7d72(env: Env) -> object:
+    record = env.record
+    return (
+        ('trainingTypes' in record)
+        and among('SAFETY', record['trainingTypes'])
+        and ('organiserLevel' in record)
+        and (record['organiserLevel'] == 'COUNTY')
+    )
+
+
+def exact_5f3ecaeb7d72(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'trainingTypes'),
+        lambda: apply(among, 'SAFETY', field(record, 'trainingTypes', 'record.trainingTypes')),
+        lambda: present(record, 'organiserLevel'),
+        lambda: apply(equal, field(record, 'organiserLevel', 'record.organiserLevel'), 'COUNTY'),
+    ))
 
 
 # has(record.validFrom)
@@ -10741,6 +11749,36 @@ def exact_9115c49a1605(env: Env) -> object:
     return settle(field(item, 'higherResult', 'item.higherResult'))
 
 
+# item.inspectorLevel in ['PROVINCE', 'PREFECTURE', 'COUNTY'] && (!has(item.coverageFrom) || date(item.coverageFrom) <= param.coverageTo)
+def fast_1f44bacfe4ff(env: Env) -> object:
+    item = env.item
+    param = env.param
+    return (
+        (item['inspectorLevel'] in {'PROVINCE', 'PREFECTURE', 'COUNTY'})
+        and ((not ('coverageFrom' in item)) or (date(item['coverageFrom']) <= param['coverageTo']))
+    )
+
+
+def exact_1f44bacfe4ff(env: Env) -> object:
+    item = variable(env.item, 'item')
+    param = variable(env.param, 'param')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(item, 'inspectorLevel', 'item.inspectorLevel'),
+            listing('PROVINCE', 'PREFECTURE', 'COUNTY'),
+        ),
+        lambda: either(
+            lambda: negate(present(item, 'coverageFrom')),
+            lambda: apply(
+                at_most,
+                apply(date, field(item, 'coverageFrom', 'item.coverageFrom')),
+                field(param, 'coverageTo', 'param.coverageTo'),
+            ),
+        ),
+    ))
+
+
 # item.institutionTypeCode
 def fast_f55ce258b8c0(env: Env) -> object:
     item = env.item
@@ -11490,6 +12528,21 @@ def exact_ef517625a122(env: Env) -> object:
     ))
 
 
+# item.unitsInspected >= item.unitsTotal
+def fast_51ce63ae284d(env: Env) -> object:
+    item = env.item
+    return (item['unitsInspected'] >= item['unitsTotal'])
+
+
+def exact_51ce63ae284d(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_least,
+        field(item, 'unitsInspected', 'item.unitsInspected'),
+        field(item, 'unitsTotal', 'item.unitsTotal'),
+    ))
+
+
 # item.unitsInspectedInYear
 def fast_7b30df697b2d(env: Env) -> object:
     item = env.item
@@ -11525,6 +12578,17 @@ def fast_dca25ac6c7f4(env: Env) -> object:
 def exact_dca25ac6c7f4(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(field(item, 'unitsTotal', 'item.unitsTotal'))
+
+
+# item.unitsTotal > 0
+def fast_cb563a1e33eb(env: Env) -> object:
+    item = env.item
+    return (item['unitsTotal'] > 0)
+
+
+def exact_cb563a1e33eb(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(more, field(item, 'unitsTotal', 'item.unitsTotal'), 0))
 
 
 # item.villageCode
@@ -11742,6 +12806,44 @@ def fast_2c70e12b7a06(env: Env) -> object:
 def exact_2c70e12b7a06(env: Env) -> object:
     key = variable(env.key, 'key')
     return settle(key)
+
+
+# lookup('admin-level', item.inspectorLevel, 'name_en')
+def fast_5ae7583b3189(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'admin-level', item['inspectorLevel'], 'name_en')
+
+
+def exact_5ae7583b3189(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(item, 'inspectorLevel', 'item.inspectorLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', item.inspectorLevel, 'name_zh')
+def fast_e27ffc67e30e(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'admin-level', item['inspectorLevel'], 'name_zh')
+
+
+def exact_e27ffc67e30e(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(item, 'inspectorLevel', 'item.inspectorLevel'),
+        'name_zh',
+    ))
 
 
 # lookup('admin-level', item.reviewingAuthorityLevel, 'name_en')
@@ -12468,6 +13570,23 @@ def exact_fd3b35add196(env: Env) -> object:
     ))
 
 
+# lookup('divisions', record.divisionCode, 'level') in ['1', '2']
+def fast_f369357db80e(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (lookup(facts, 'divisions', record['divisionCode'], 'level') in {'1', '2'})
+
+
+def exact_f369357db80e(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+        listing('1', '2'),
+    ))
+
+
 # lookup('divisions', record.divisionCode, 'name_en')
 def fast_cb2eada4a8fd(env: Env) -> object:
     facts = env.facts
@@ -12503,23 +13622,6 @@ def exact_d1a52b16ff9d(env: Env) -> object:
         'divisions',
         field(record, 'divisionCode', 'record.divisionCode'),
         'name_zh',
-    ))
-
-
-# lookup('divisions', record.divisionCode, 'province') == record.divisionCode
-def fast_e95109bf7c75(env: Env) -> object:
-    facts = env.facts
-    record = env.record
-    return (lookup(facts, 'divisions', record['divisionCode'], 'province') == record['divisionCode'])
-
-
-def exact_e95109bf7c75(env: Env) -> object:
-    facts = env.facts
-    record = variable(env.record, 'record')
-    return settle(apply(
-        equal,
-        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'province'),
-        field(record, 'divisionCode', 'record.divisionCode'),
     ))
 
 
@@ -14062,6 +15164,17 @@ def exact_88d9b72dbf92(env: Env) -> object:
     ))
 
 
+# max(group.map(m, m.staffTotal))
+def fast_3a32ade3c311(env: Env) -> object:
+    group = env.group
+    return greatest([m_['staffTotal'] for m_ in known(group, 'group')])
+
+
+def exact_3a32ade3c311(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(greatest, each(group, lambda m_: field(m_, 'staffTotal', 'group[].staffTotal'))))
+
+
 # min([3, size(workingDays(window.start, window.end))])
 def fast_9fc8deb7d86d(env: Env) -> object:
     facts = env.facts
@@ -14118,6 +15231,50 @@ def exact_6e4da6d604e7(env: Env) -> object:
     ))
 
 
+# param.coverageFrom
+def fast_3440d508a143(env: Env) -> object:
+    param = env.param
+    return param['coverageFrom']
+
+
+def exact_3440d508a143(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'coverageFrom', 'param.coverageFrom'))
+
+
+# param.coverageTo
+def fast_abcb45d53b3b(env: Env) -> object:
+    param = env.param
+    return param['coverageTo']
+
+
+def exact_abcb45d53b3b(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'coverageTo', 'param.coverageTo'))
+
+
+# param.deadline
+def fast_4405232d291d(env: Env) -> object:
+    param = env.param
+    return param['deadline']
+
+
+def exact_4405232d291d(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'deadline', 'param.deadline'))
+
+
+# param.earliest
+def fast_007e647639b3(env: Env) -> object:
+    param = env.param
+    return param['earliest']
+
+
+def exact_007e647639b3(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'earliest', 'param.earliest'))
+
+
 # param.handoverDays
 def fast_bdeb3c884902(env: Env) -> object:
     param = env.param
@@ -14127,6 +15284,121 @@ def fast_bdeb3c884902(env: Env) -> object:
 def exact_bdeb3c884902(env: Env) -> object:
     param = variable(env.param, 'param')
     return settle(field(param, 'handoverDays', 'param.handoverDays'))
+
+
+# param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
+def fast_c8a949f093b2(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        param['hasCounties']
+        and (record['divisionLevel'] == 'COUNTY')
+        and (record['facilities']['keyCentralThc'] > 0)
+    )
+
+
+def exact_c8a949f093b2(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(param, 'hasCounties', 'param.hasCounties'),
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
+            0,
+        ),
+    ))
+
+
+# param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_351af7ffd365(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        param['hasCounties']
+        and (record['divisionLevel'] == 'COUNTY')
+        and (record['region']['countyPopulation'] > (
+            param['west']
+            if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
+            else param['eastCentral']
+        ))
+    )
+
+
+def exact_351af7ffd365(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(param, 'hasCounties', 'param.hasCounties'),
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'region', 'record.region'),
+                'countyPopulation',
+                'record.region.countyPopulation',
+            ),
+            choose(
+                apply(
+                    equal,
+                    apply(
+                        lookup,
+                        facts,
+                        'divisions',
+                        field(record, 'divisionCode', 'record.divisionCode'),
+                        'region',
+                    ),
+                    'WEST',
+                ),
+                lambda: field(param, 'west', 'param.west'),
+                lambda: field(param, 'eastCentral', 'param.eastCentral'),
+            ),
+        ),
+    ))
+
+
+# param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations
+def fast_a228fc455825(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        param['hasCounties']
+        and (record['facility']['facilityType'] == 'THC')
+        and among('KEY_CENTRAL_THC', record['facility']['designations'])
+    )
+
+
+def exact_a228fc455825(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(param, 'hasCounties', 'param.hasCounties'),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'THC',
+        ),
+        lambda: apply(
+            among,
+            'KEY_CENTRAL_THC',
+            field(
+                field(record, 'facility', 'record.facility'),
+                'designations',
+                'record.facility.designations',
+            ),
+        ),
+    ))
 
 
 # param.maximum
@@ -15257,6 +16529,17 @@ def exact_f966ce155c74(env: Env) -> object:
             lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
         ),
     ))
+
+
+# prefix(record.divisionCode, 2)
+def fast_cce851c13810(env: Env) -> object:
+    record = env.record
+    return prefix(record['divisionCode'], 2)
+
+
+def exact_cce851c13810(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(prefix, field(record, 'divisionCode', 'record.divisionCode'), 2))
 
 
 # prefix(record.facility.facilityId, 18) != record.facility.facilityId
@@ -17151,29 +18434,6 @@ def exact_3b8fe21b6d6c(env: Env) -> object:
     return settle(apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'))
 
 
-# record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'
-def fast_765efeeaf6b2(env: Env) -> object:
-    record = env.record
-    return (
-        (record['destinationLevel'] == 'VILLAGE')
-        and ('adjustedFrequency' in record)
-        and ('adjustmentBasis' in record)
-        and ('villageNeedLevel' in record)
-        and (record['villageNeedLevel'] == 'LOW')
-    )
-
-
-def exact_765efeeaf6b2(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
-        lambda: present(record, 'adjustedFrequency'),
-        lambda: present(record, 'adjustmentBasis'),
-        lambda: present(record, 'villageNeedLevel'),
-        lambda: apply(equal, field(record, 'villageNeedLevel', 'record.villageNeedLevel'), 'LOW'),
-    ))
-
-
 # record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)
 def fast_a0693add0dce(env: Env) -> object:
     record = env.record
@@ -17918,6 +19178,48 @@ def exact_7b87740fa64a(env: Env) -> object:
     ))
 
 
+# record.facilities.keyCentralThc <= param.maximum
+def fast_ddd64155ba86(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (record['facilities']['keyCentralThc'] <= param['maximum'])
+
+
+def exact_ddd64155ba86(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThc',
+            'record.facilities.keyCentralThc',
+        ),
+        field(param, 'maximum', 'param.maximum'),
+    ))
+
+
+# record.facilities.keyCentralThc >= param.minimum
+def fast_8d4322842488(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (record['facilities']['keyCentralThc'] >= param['minimum'])
+
+
+def exact_8d4322842488(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThc',
+            'record.facilities.keyCentralThc',
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
 # record.facilities.keyCentralThcOutsideSeat
 def fast_026c0c023284(env: Env) -> object:
     record = env.record
@@ -17943,6 +19245,29 @@ def exact_b3c8aa60bd84(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(
         at_most,
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThcOutsideSeat',
+            'record.facilities.keyCentralThcOutsideSeat',
+        ),
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThc',
+            'record.facilities.keyCentralThc',
+        ),
+    ))
+
+
+# record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc
+def fast_51a5e3a63f58(env: Env) -> object:
+    record = env.record
+    return equal(record['facilities']['keyCentralThcOutsideSeat'], record['facilities']['keyCentralThc'])
+
+
+def exact_51a5e3a63f58(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
         field(
             field(record, 'facilities', 'record.facilities'),
             'keyCentralThcOutsideSeat',
@@ -18666,22 +19991,19 @@ def exact_3d5fc24823b7(env: Env) -> object:
     ))
 
 
-# record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))
-def fast_803552bd8b82(env: Env) -> object:
+# record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == record.facility.parentFacilityId)
+def fast_1fb9ecf0d312(env: Env) -> object:
     record = env.record
     return (
         (record['facility']['facilityType'] == 'VC')
         and (
             (not ('parentFacilityId' in record['facility']))
-            or (prefix(record['facility']['facilityId'], 18) == prefix(
-                record['facility']['parentFacilityId'],
-                18,
-            ))
+            or (prefix(record['facility']['facilityId'], 18) == record['facility']['parentFacilityId'])
         )
     )
 
 
-def exact_803552bd8b82(env: Env) -> object:
+def exact_1fb9ecf0d312(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: apply(
@@ -18706,14 +20028,10 @@ def exact_803552bd8b82(env: Env) -> object:
                     ),
                     18,
                 ),
-                apply(
-                    prefix,
-                    field(
-                        field(record, 'facility', 'record.facility'),
-                        'parentFacilityId',
-                        'record.facility.parentFacilityId',
-                    ),
-                    18,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'parentFacilityId',
+                    'record.facility.parentFacilityId',
                 ),
             ),
         ),
@@ -19212,6 +20530,54 @@ def exact_3c2fb58479b9(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] && date(record.facility.standardReachedDate) < param.cutoff
+def fast_401ca8b7a26f(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (record['facility']['capabilityLevel'] in {'BASIC', 'RECOMMENDED'})
+        and (date(record['facility']['standardReachedDate']) < param['cutoff'])
+    )
+
+
+def exact_401ca8b7a26f(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            listing('BASIC', 'RECOMMENDED'),
+        ),
+        lambda: apply(
+            less,
+            apply(
+                date,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'standardReachedDate',
+                    'record.facility.standardReachedDate',
+                ),
+            ),
+            field(param, 'cutoff', 'param.cutoff'),
+        ),
+    ))
+
+
 # record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque
 def fast_659a363d9f55(env: Env) -> object:
     record = env.record
@@ -19321,6 +20687,21 @@ def exact_9ed69e03774b(env: Env) -> object:
             'standardReachedDate',
             'record.facility.standardReachedDate',
         ),
+    ))
+
+
+# record.facility.outsideCountySeat
+def fast_5cae4c803724(env: Env) -> object:
+    record = env.record
+    return record['facility']['outsideCountySeat']
+
+
+def exact_5cae4c803724(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'facility', 'record.facility'),
+        'outsideCountySeat',
+        'record.facility.outsideCountySeat',
     ))
 
 
@@ -19647,6 +21028,104 @@ def exact_29a73bd82b4c(env: Env) -> object:
     ))
 
 
+# record.hazards.all(h, has(h.rectificationDate) ? !has(h.rectifyBy) || date(h.rectificationDate) <= date(h.rectifyBy) : date(h.rectifyBy) >= asOf)
+def fast_c04cf927480c(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return all(
+        (
+            ((not ('rectifyBy' in h_)) or (date(h_['rectificationDate']) <= date(h_['rectifyBy'])))
+            if ('rectificationDate' in h_)
+            else (date(h_['rectifyBy']) >= known(asOf, 'asOf'))
+        )
+        for h_ in record['hazards']
+    )
+
+
+def exact_c04cf927480c(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(every(
+        field(record, 'hazards', 'record.hazards'),
+        lambda h_: choose(
+            present(h_, 'rectificationDate'),
+            lambda: either(
+                lambda: negate(present(h_, 'rectifyBy')),
+                lambda: apply(
+                    at_most,
+                    apply(date, field(h_, 'rectificationDate', 'record.hazards[].rectificationDate')),
+                    apply(date, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy')),
+                ),
+            ),
+            lambda: apply(at_least, apply(date, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy')), asOf),
+        ),
+    ))
+
+
+# record.hazards.all(h, has(h.rectificationDate) || date(h.rectifyBy) >= asOf)
+def fast_23ffbbdf47f2(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return all(
+        (('rectificationDate' in h_) or (date(h_['rectifyBy']) >= known(asOf, 'asOf')))
+        for h_ in record['hazards']
+    )
+
+
+def exact_23ffbbdf47f2(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(every(
+        field(record, 'hazards', 'record.hazards'),
+        lambda h_: either(
+            lambda: present(h_, 'rectificationDate'),
+            lambda: apply(at_least, apply(date, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy')), asOf),
+        ),
+    ))
+
+
+# record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf).map(h, h.rectifyBy)[0]
+def fast_c6c1b6a9b560(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return element(
+        [
+            h_['rectifyBy']
+            for h_ in [
+                h_
+                for h_ in record['hazards']
+                if (
+                    (not ('rectificationDate' in h_))
+                    and ('rectifyBy' in h_)
+                    and (h_['rectifyBy'] < known(asOf, 'asOf'))
+                )
+            ]
+        ],
+        0,
+    )
+
+
+def exact_c6c1b6a9b560(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        element,
+        each(
+            keep(
+                field(record, 'hazards', 'record.hazards'),
+                lambda h_: both(
+                    lambda: negate(present(h_, 'rectificationDate')),
+                    lambda: present(h_, 'rectifyBy'),
+                    lambda: apply(less, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy'), asOf),
+                ),
+            ),
+            lambda h_: field(h_, 'rectifyBy', 'record.hazards[].rectifyBy'),
+        ),
+        0,
+        '',
+    ))
+
+
 # record.hostFacilityId
 def fast_ff2aeb097879(env: Env) -> object:
     record = env.record
@@ -19879,6 +21358,106 @@ def fast_e8cb8d867b1f(env: Env) -> object:
 def exact_e8cb8d867b1f(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SELF_CHECK'))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo
+def fast_98fff5af2f69(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and among('NINE_RULES', record['inspectionTopics'])
+        and ('inspectorLevel' in record)
+        and ('inspectedAuthorityLevel' in record)
+        and (rank(
+            facts,
+            'admin-level',
+            record['inspectorLevel'],
+        ) > rank(
+            facts,
+            'admin-level',
+            record['inspectedAuthorityLevel'],
+        ))
+        and is_code(facts, 'divisions', record['inspectedDivisionCode'])
+        and (date(record['inspectionDate']) >= param['coverageFrom'])
+        and (date(record['inspectionDate']) <= param['coverageTo'])
+    )
+
+
+def exact_98fff5af2f69(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(among, 'NINE_RULES', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectorLevel'),
+        lambda: present(record, 'inspectedAuthorityLevel'),
+        lambda: apply(
+            more,
+            apply(rank, facts, 'admin-level', field(record, 'inspectorLevel', 'record.inspectorLevel')),
+            apply(
+                rank,
+                facts,
+                'admin-level',
+                field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
+            ),
+        ),
+        lambda: apply(
+            is_code,
+            facts,
+            'divisions',
+            field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+        ),
+        lambda: apply(
+            at_least,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageFrom', 'param.coverageFrom'),
+        ),
+        lambda: apply(
+            at_most,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageTo', 'param.coverageTo'),
+        ),
+    ))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && record.inspectorLevel == 'COUNTY' && has(record.inspectedFacilityId) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo
+def fast_63b4b1233abd(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and among('NINE_RULES', record['inspectionTopics'])
+        and ('inspectorLevel' in record)
+        and (record['inspectorLevel'] == 'COUNTY')
+        and ('inspectedFacilityId' in record)
+        and (date(record['inspectionDate']) >= param['coverageFrom'])
+        and (date(record['inspectionDate']) <= param['coverageTo'])
+    )
+
+
+def exact_63b4b1233abd(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(among, 'NINE_RULES', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectorLevel'),
+        lambda: apply(equal, field(record, 'inspectorLevel', 'record.inspectorLevel'), 'COUNTY'),
+        lambda: present(record, 'inspectedFacilityId'),
+        lambda: apply(
+            at_least,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageFrom', 'param.coverageFrom'),
+        ),
+        lambda: apply(
+            at_most,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageTo', 'param.coverageTo'),
+        ),
+    ))
 
 
 # record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))
@@ -20191,6 +21770,17 @@ def exact_4ea2691ac579(env: Env) -> object:
     return settle(apply(equal, field(record, 'organiserType', 'record.organiserType'), 'CTYH'))
 
 
+# record.payNotBelowPeers
+def fast_90e72ee56103(env: Env) -> object:
+    record = env.record
+    return record['payNotBelowPeers']
+
+
+def exact_90e72ee56103(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'payNotBelowPeers', 'record.payNotBelowPeers'))
+
+
 # record.payUnchangedAttested
 def fast_e1d6a197fe7b(env: Env) -> object:
     record = env.record
@@ -20404,6 +21994,51 @@ def exact_d3da6590f604(env: Env) -> object:
         field(record, 'population', 'record.population'),
         'countyPopulation',
         'record.population.countyPopulation',
+    ))
+
+
+# record.population.countyPopulation > (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_2e501a318bda(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (record['population']['countyPopulation'] > (
+        param['west']
+        if (lookup(facts, 'divisions', record['facility']['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    ))
+
+
+def exact_2e501a318bda(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'population', 'record.population'),
+            'countyPopulation',
+            'record.population.countyPopulation',
+        ),
+        choose(
+            apply(
+                equal,
+                apply(
+                    lookup,
+                    facts,
+                    'divisions',
+                    field(
+                        field(record, 'facility', 'record.facility'),
+                        'divisionCode',
+                        'record.facility.divisionCode',
+                    ),
+                    'region',
+                ),
+                'WEST',
+            ),
+            lambda: field(param, 'west', 'param.west'),
+            lambda: field(param, 'eastCentral', 'param.eastCentral'),
+        ),
     ))
 
 
@@ -20982,24 +22617,6 @@ def exact_88c030370c38(env: Env) -> object:
     return settle(field(record, 'providerType', 'record.providerType'))
 
 
-# record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']
-def fast_664ad7cf03e1(env: Env) -> object:
-    record = env.record
-    return ((record['providerType'] == 'CTYH') and (record['destinationLevel'] in {'TOWNSHIP', 'VILLAGE'}))
-
-
-def exact_664ad7cf03e1(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: apply(equal, field(record, 'providerType', 'record.providerType'), 'CTYH'),
-        lambda: apply(
-            among,
-            field(record, 'destinationLevel', 'record.destinationLevel'),
-            listing('TOWNSHIP', 'VILLAGE'),
-        ),
-    ))
-
-
 # record.recipientCapabilityLevel
 def fast_7949b387c708(env: Env) -> object:
     record = env.record
@@ -21330,6 +22947,62 @@ def exact_1638ce3d1b90(env: Env) -> object:
     return settle(field(record, 'rectifyBy', 'record.rectifyBy'))
 
 
+# record.region.countyPopulation
+def fast_9e59cf3b0778(env: Env) -> object:
+    record = env.record
+    return record['region']['countyPopulation']
+
+
+def exact_9e59cf3b0778(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'region', 'record.region'),
+        'countyPopulation',
+        'record.region.countyPopulation',
+    ))
+
+
+# record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_65c5e651ce10(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (record['region']['countyPopulation'] > (
+        param['west']
+        if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    ))
+
+
+def exact_65c5e651ce10(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'region', 'record.region'),
+            'countyPopulation',
+            'record.region.countyPopulation',
+        ),
+        choose(
+            apply(
+                equal,
+                apply(
+                    lookup,
+                    facts,
+                    'divisions',
+                    field(record, 'divisionCode', 'record.divisionCode'),
+                    'region',
+                ),
+                'WEST',
+            ),
+            lambda: field(param, 'west', 'param.west'),
+            lambda: field(param, 'eastCentral', 'param.eastCentral'),
+        ),
+    ))
+
+
 # record.region.residentPopulation
 def fast_fac4378907f5(env: Env) -> object:
     record = env.record
@@ -21583,6 +23256,31 @@ def exact_57ca5273ba0f(env: Env) -> object:
     ))
 
 
+# record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'
+def fast_ff44c0b557b8(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] in {'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'})
+        and ('facilityId' in record)
+        and ('targetLevel' in record)
+        and (date(record['reviewDate']) >= '2023-01-01')
+    )
+
+
+def exact_ff44c0b557b8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'),
+        ),
+        lambda: present(record, 'facilityId'),
+        lambda: present(record, 'targetLevel'),
+        lambda: apply(at_least, apply(date, field(record, 'reviewDate', 'record.reviewDate')), '2023-01-01'),
+    ))
+
+
 # record.reviewingAuthority.authorityId
 def fast_3530d87f409d(env: Env) -> object:
     record = env.record
@@ -21667,6 +23365,78 @@ def exact_561d95095230(env: Env) -> object:
                         field(r_, 'reviewDate', 'record.reviews[].reviewDate'),
                     ),
                 ),
+            ),
+        ),
+    ))
+
+
+# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS')
+def fast_abd4ce07b1b6(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return any(
+        (
+            (r_['reviewType'] == 'LOOK_BACK')
+            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+            and (date(r_['reviewDate']) >= param['earliest'])
+            and (r_['reviewResult'] == 'PASS')
+        )
+        for r_ in record['reviews']
+    )
+
+
+def exact_abd4ce07b1b6(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'reviews', 'record.reviews'),
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'record.reviews[].reviewType'), 'LOOK_BACK'),
+            lambda: apply(
+                among,
+                field(r_, 'standardVersionCode', 'record.reviews[].standardVersionCode'),
+                listing('THC-2022', 'CHC-2022'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
+                field(param, 'earliest', 'param.earliest'),
+            ),
+            lambda: apply(equal, field(r_, 'reviewResult', 'record.reviews[].reviewResult'), 'PASS'),
+        ),
+    ))
+
+
+# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)
+def fast_26499a92b3c9(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return any(
+        (
+            (r_['reviewType'] == 'LOOK_BACK')
+            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+            and (date(r_['reviewDate']) >= param['earliest'])
+        )
+        for r_ in record['reviews']
+    )
+
+
+def exact_26499a92b3c9(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'reviews', 'record.reviews'),
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'record.reviews[].reviewType'), 'LOOK_BACK'),
+            lambda: apply(
+                among,
+                field(r_, 'standardVersionCode', 'record.reviews[].standardVersionCode'),
+                listing('THC-2022', 'CHC-2022'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
+                field(param, 'earliest', 'param.earliest'),
             ),
         ),
     ))
@@ -24792,6 +26562,36 @@ def exact_220ffad6f61c(env: Env) -> object:
     ))
 
 
+# size(['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, group.exists(m, c in m.hazardCategoriesChecked)))
+def fast_307bd47cdcbf(env: Env) -> object:
+    group = env.group
+    return len(
+        [
+            c_
+            for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+            if any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group'))
+        ],
+    )
+
+
+def exact_307bd47cdcbf(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+            lambda c_: some(
+                group,
+                lambda m_: apply(
+                    among,
+                    c_,
+                    field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+                ),
+            ),
+        ),
+    ))
+
+
 # size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))
 def fast_f19b4910e07f(env: Env) -> object:
     group = env.group
@@ -25491,127 +27291,6 @@ def exact_625574743962(env: Env) -> object:
                 ),
                 lambda m_: field(m_, 'roundId', 'group[].roundId'),
             ),
-        ),
-    ))
-
-
-# size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum
-def fast_aa2fd0226cb4(env: Env) -> object:
-    group = env.group
-    param = env.param
-    window = env.window
-    return (
-        (len(
-            distinct(
-                [
-                    m_['roundId']
-                    for m_ in [
-                        m_
-                        for m_ in known(group, 'group')
-                        if (
-                            ('roundDate' in m_)
-                            and (m_['roundDate'] >= window['start'])
-                            and (m_['roundDate'] <= window['end'])
-                            and ('durationHalfDays' in m_)
-                            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
-                        )
-                    ]
-                ],
-            ),
-        ) >= param['minimum'])
-        or (len(
-            distinct(
-                [
-                    m_['roundId']
-                    for m_ in [
-                        m_
-                        for m_ in known(group, 'group')
-                        if (
-                            ('roundDate' in m_)
-                            and (m_['roundDate'] >= window['start'])
-                            and (m_['roundDate'] <= window['end'])
-                            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
-                        )
-                    ]
-                ],
-            ),
-        ) >= param['minimum'])
-    )
-
-
-def exact_aa2fd0226cb4(env: Env) -> object:
-    group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
-    window = variable(env.window, 'window')
-    return settle(either(
-        lambda: apply(
-            at_least,
-            apply(
-                size,
-                apply(
-                    distinct,
-                    each(
-                        keep(
-                            group,
-                            lambda m_: both(
-                                lambda: present(m_, 'roundDate'),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'start', 'window.start'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'end', 'window.end'),
-                                ),
-                                lambda: present(m_, 'durationHalfDays'),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
-                                    field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
-                                ),
-                            ),
-                        ),
-                        lambda m_: field(m_, 'roundId', 'group[].roundId'),
-                    ),
-                ),
-            ),
-            field(param, 'minimum', 'param.minimum'),
-        ),
-        lambda: apply(
-            at_least,
-            apply(
-                size,
-                apply(
-                    distinct,
-                    each(
-                        keep(
-                            group,
-                            lambda m_: both(
-                                lambda: present(m_, 'roundDate'),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'start', 'window.start'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'end', 'window.end'),
-                                ),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
-                                    field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
-                                ),
-                            ),
-                        ),
-                        lambda m_: field(m_, 'roundId', 'group[].roundId'),
-                    ),
-                ),
-            ),
-            field(param, 'minimum', 'param.minimum'),
         ),
     ))
 
@@ -28245,6 +29924,28 @@ def exact_ae139a326711(env: Env) -> object:
     return settle(apply(more, apply(size, group), 0))
 
 
+# size(group) > 0 && window.start <= param.coverageFrom
+def fast_c3a4deb96c6d(env: Env) -> object:
+    group = env.group
+    param = env.param
+    window = env.window
+    return ((size(known(group, 'group')) > 0) and (window['start'] <= param['coverageFrom']))
+
+
+def exact_c3a4deb96c6d(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(both(
+        lambda: apply(more, apply(size, group), 0),
+        lambda: apply(
+            at_most,
+            field(window, 'start', 'window.start'),
+            field(param, 'coverageFrom', 'param.coverageFrom'),
+        ),
+    ))
+
+
 # size(group) > 1
 def fast_d3ed7b2944ce(env: Env) -> object:
     group = env.group
@@ -28773,6 +30474,39 @@ def exact_ac9ef819108c(env: Env) -> object:
     return settle(apply(size, field(record, 'facilityDimensions', 'record.facilityDimensions')))
 
 
+# size(record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf))
+def fast_4661604c1de8(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return len(
+        [
+            h_
+            for h_ in record['hazards']
+            if (
+                (not ('rectificationDate' in h_))
+                and ('rectifyBy' in h_)
+                and (h_['rectifyBy'] < known(asOf, 'asOf'))
+            )
+        ],
+    )
+
+
+def exact_4661604c1de8(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        keep(
+            field(record, 'hazards', 'record.hazards'),
+            lambda h_: both(
+                lambda: negate(present(h_, 'rectificationDate')),
+                lambda: present(h_, 'rectifyBy'),
+                lambda: apply(less, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy'), asOf),
+            ),
+        ),
+    ))
+
+
 # size(record.information.informationManagers)
 def fast_1acff2410565(env: Env) -> object:
     record = env.record
@@ -29234,6 +30968,589 @@ def exact_3793715249ef(env: Env) -> object:
     return settle(apply(size, field(record, 'yearly', 'record.yearly')))
 
 
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))
+def fast_f6b28c3dc989(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (
+                        ('openedDate' in f_)
+                        and (date(f_['openedDate']) > add_days(add_months(param['coverageTo'], -12), 1))
+                    )
+                    or any(equal(m_['inspectedFacilityId'], f_['facilityId']) for m_ in known(group, 'group'))
+                ))
+            ]
+        ],
+    )
+
+
+def exact_f6b28c3dc989(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC', 'CHS', 'VC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: both(
+                            lambda: present(f_, 'openedDate'),
+                            lambda: apply(
+                                more,
+                                apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                                apply(
+                                    add_days,
+                                    apply(add_months, field(param, 'coverageTo', 'param.coverageTo'), -12),
+                                    1,
+                                ),
+                            ),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda m_: apply(
+                                equal,
+                                field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))
+def fast_91d5399acb4f(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                    or any(
+                        (
+                            among('SAFETY', t_['trainingTypes'])
+                            and ('organiserLevel' in t_)
+                            and (t_['organiserLevel'] == 'COUNTY')
+                            and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
+                        )
+                        for t_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_91d5399acb4f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC', 'CHS', 'VC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: both(
+                            lambda: present(f_, 'openedDate'),
+                            lambda: apply(
+                                more,
+                                apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                                field(window, 'start', 'window.start'),
+                            ),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda t_: both(
+                                lambda: apply(
+                                    among,
+                                    'SAFETY',
+                                    field(t_, 'trainingTypes', 'group[].trainingTypes'),
+                                ),
+                                lambda: present(t_, 'organiserLevel'),
+                                lambda: apply(
+                                    equal,
+                                    field(t_, 'organiserLevel', 'group[].organiserLevel'),
+                                    'COUNTY',
+                                ),
+                                lambda: some(
+                                    field(t_, 'attendees', 'group[].attendees'),
+                                    lambda a_: apply(
+                                        equal,
+                                        field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))
+def fast_366b31516400(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+                    or (date(f_['standardReachedDate']) >= param['cutoff'])
+                    or any(
+                        (
+                            equal(r_['facilityId'], f_['facilityId'])
+                            and (r_['reviewType'] == 'LOOK_BACK')
+                            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                            and (date(r_['reviewDate']) >= param['earliest'])
+                        )
+                        for r_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_366b31516400(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                                listing('BASIC', 'RECOMMENDED'),
+                            ),
+                        ),
+                        lambda: apply(
+                            at_least,
+                            apply(
+                                date,
+                                field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                            ),
+                            field(param, 'cutoff', 'param.cutoff'),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda r_: both(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'facilityId', 'group[].facilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                    'LOOK_BACK',
+                                ),
+                                lambda: apply(
+                                    among,
+                                    field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                                    listing('THC-2022', 'CHC-2022'),
+                                ),
+                                lambda: apply(
+                                    at_least,
+                                    apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                                    field(param, 'earliest', 'param.earliest'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))
+def fast_eac7298fa1b5(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                    or any(
+                        (
+                            (
+                                (m_['recordType'] == 'trainingEvent')
+                                and among('INSURANCE', m_['trainingTypes'])
+                                and (
+                                    (
+                                        equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                        or (
+                                            ('attendees' in m_)
+                                            and any(
+                                                equal(a_['facilityId'], f_['facilityId'])
+                                                for a_ in m_['attendees']
+                                            )
+                                        )
+                                    )
+                                    if ('facilityId' in m_['submitter'])
+                                    else any(
+                                        equal(a_['facilityId'], f_['facilityId'])
+                                        for a_ in m_['attendees']
+                                    )
+                                )
+                            )
+                            or (
+                                (m_['recordType'] == 'facilityCapabilityReport')
+                                and equal(m_['facility']['facilityId'], f_['facilityId'])
+                                and any(
+                                    (year(d_) == year(window['start']))
+                                    for d_ in m_['conduct']['insuranceTrainingDates']
+                                )
+                            )
+                        )
+                        for m_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_eac7298fa1b5(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: both(
+                            lambda: present(f_, 'openedDate'),
+                            lambda: apply(
+                                more,
+                                apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                                field(window, 'start', 'window.start'),
+                            ),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda m_: either(
+                                lambda: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'recordType', 'group[].recordType'),
+                                        'trainingEvent',
+                                    ),
+                                    lambda: apply(
+                                        among,
+                                        'INSURANCE',
+                                        field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                                    ),
+                                    lambda: choose(
+                                        present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
+                                        lambda: either(
+                                            lambda: apply(
+                                                equal,
+                                                field(
+                                                    field(m_, 'submitter', 'group[].submitter'),
+                                                    'facilityId',
+                                                    'group[].submitter.facilityId',
+                                                ),
+                                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                            ),
+                                            lambda: both(
+                                                lambda: present(m_, 'attendees'),
+                                                lambda: some(
+                                                    field(m_, 'attendees', 'group[].attendees'),
+                                                    lambda a_: apply(
+                                                        equal,
+                                                        field(
+                                                            a_,
+                                                            'facilityId',
+                                                            'group[].attendees[].facilityId',
+                                                        ),
+                                                        field(
+                                                            f_,
+                                                            'facilityId',
+                                                            'unit.facilities[].facilityId',
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                        lambda: some(
+                                            field(m_, 'attendees', 'group[].attendees'),
+                                            lambda a_: apply(
+                                                equal,
+                                                field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                                lambda: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'recordType', 'group[].recordType'),
+                                        'facilityCapabilityReport',
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(
+                                            field(m_, 'facility', 'group[].facility'),
+                                            'facilityId',
+                                            'group[].facility.facilityId',
+                                        ),
+                                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                    ),
+                                    lambda: some(
+                                        field(
+                                            field(m_, 'conduct', 'group[].conduct'),
+                                            'insuranceTrainingDates',
+                                            'group[].conduct.insuranceTrainingDates',
+                                        ),
+                                        lambda d_: apply(
+                                            equal,
+                                            apply(year, d_),
+                                            apply(year, field(window, 'start', 'window.start')),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
+def fast_e8fd2baaa620(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return len(
+        [
+            x_
+            for x_ in unit['newCommunityHospitalRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ],
+    )
+
+
+def exact_e8fd2baaa620(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
+def fast_967f744cc110(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return len(
+        [
+            x_
+            for x_ in unit['recommendedRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and (
+                        (r_['achievedLevel'] == 'RECOMMENDED')
+                        if ('achievedLevel' in r_)
+                        else (r_['targetLevel'] == 'RECOMMENDED')
+                    )
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ],
+    )
+
+
+def exact_967f744cc110(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: choose(
+                            present(r_, 'achievedLevel'),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'achievedLevel', 'group[].achievedLevel'),
+                                'RECOMMENDED',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'targetLevel', 'group[].targetLevel'),
+                                'RECOMMENDED',
+                            ),
+                        ),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # size(workingDays(window.start, window.end)) > 0
 def fast_dd1b9b7fc7e2(env: Env) -> object:
     facts = env.facts
@@ -29688,6 +32005,36 @@ def exact_7ebe3ce56bc2(env: Env) -> object:
             ),
             'RECOMMENDED',
         ),
+    ))
+
+
+# sum(group.map(m, m.attendeeCount))
+def fast_a6c9e557378e(env: Env) -> object:
+    group = env.group
+    return total([m_['attendeeCount'] for m_ in known(group, 'group')])
+
+
+def exact_a6c9e557378e(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(total, each(group, lambda m_: field(m_, 'attendeeCount', 'group[].attendeeCount'))))
+
+
+# sum(group.map(m, m.attendeeCount)) >= max(group.map(m, m.staffTotal))
+def fast_9bfd7b96fab9(env: Env) -> object:
+    group = env.group
+    return (total(
+        [m_['attendeeCount'] for m_ in known(group, 'group')],
+    ) >= greatest(
+        [m_['staffTotal'] for m_ in known(group, 'group')],
+    ))
+
+
+def exact_9bfd7b96fab9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        at_least,
+        apply(total, each(group, lambda m_: field(m_, 'attendeeCount', 'group[].attendeeCount'))),
+        apply(greatest, each(group, lambda m_: field(m_, 'staffTotal', 'group[].staffTotal'))),
     ))
 
 
@@ -30300,6 +32647,847 @@ def exact_9b3e3f6051fc(env: Env) -> object:
     ))
 
 
+# true
+def fast_b5bea41b6c62(env: Env) -> object:
+    return True
+
+
+def exact_b5bea41b6c62(env: Env) -> object:
+    return settle(True)
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))
+def fast_cd246f934fb9(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+            or (f_['status'] != 'OPERATING')
+            or (
+                ('openedDate' in f_)
+                and (date(f_['openedDate']) > add_days(add_months(param['coverageTo'], -12), 1))
+            )
+            or any(equal(m_['inspectedFacilityId'], f_['facilityId']) for m_ in known(group, 'group'))
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_cd246f934fb9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC', 'CHS', 'VC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: both(
+                lambda: present(f_, 'openedDate'),
+                lambda: apply(
+                    more,
+                    apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                    apply(
+                        add_days,
+                        apply(add_months, field(param, 'coverageTo', 'param.coverageTo'), -12),
+                        1,
+                    ),
+                ),
+            ),
+            lambda: some(
+                group,
+                lambda m_: apply(
+                    equal,
+                    field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))
+def fast_0ee4ae25f9ca(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+            or (f_['status'] != 'OPERATING')
+            or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+            or any(
+                (
+                    among('SAFETY', t_['trainingTypes'])
+                    and ('organiserLevel' in t_)
+                    and (t_['organiserLevel'] == 'COUNTY')
+                    and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
+                )
+                for t_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_0ee4ae25f9ca(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC', 'CHS', 'VC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: both(
+                lambda: present(f_, 'openedDate'),
+                lambda: apply(
+                    more,
+                    apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                    field(window, 'start', 'window.start'),
+                ),
+            ),
+            lambda: some(
+                group,
+                lambda t_: both(
+                    lambda: apply(among, 'SAFETY', field(t_, 'trainingTypes', 'group[].trainingTypes')),
+                    lambda: present(t_, 'organiserLevel'),
+                    lambda: apply(equal, field(t_, 'organiserLevel', 'group[].organiserLevel'), 'COUNTY'),
+                    lambda: some(
+                        field(t_, 'attendees', 'group[].attendees'),
+                        lambda a_: apply(
+                            equal,
+                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))
+def fast_31d32c624c88(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC'}))
+            or (f_['status'] != 'OPERATING')
+            or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+            or (date(f_['standardReachedDate']) >= param['cutoff'])
+            or any(
+                (
+                    equal(r_['facilityId'], f_['facilityId'])
+                    and (r_['reviewType'] == 'LOOK_BACK')
+                    and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                    and (date(r_['reviewDate']) >= param['earliest'])
+                    and (r_['reviewResult'] == 'PASS')
+                )
+                for r_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_31d32c624c88(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    listing('BASIC', 'RECOMMENDED'),
+                ),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                field(param, 'cutoff', 'param.cutoff'),
+            ),
+            lambda: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                    lambda: apply(
+                        among,
+                        field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                        listing('THC-2022', 'CHC-2022'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                        field(param, 'earliest', 'param.earliest'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))
+def fast_ff9646457b22(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC'}))
+            or (f_['status'] != 'OPERATING')
+            or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+            or (date(f_['standardReachedDate']) >= param['cutoff'])
+            or any(
+                (
+                    equal(r_['facilityId'], f_['facilityId'])
+                    and (r_['reviewType'] == 'LOOK_BACK')
+                    and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                    and (date(r_['reviewDate']) >= param['earliest'])
+                )
+                for r_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_ff9646457b22(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    listing('BASIC', 'RECOMMENDED'),
+                ),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                field(param, 'cutoff', 'param.cutoff'),
+            ),
+            lambda: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                    lambda: apply(
+                        among,
+                        field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                        listing('THC-2022', 'CHC-2022'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                        field(param, 'earliest', 'param.earliest'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))
+def fast_fd4babe35e4f(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC'}))
+            or (f_['status'] != 'OPERATING')
+            or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+            or any(
+                (
+                    (
+                        (m_['recordType'] == 'trainingEvent')
+                        and among('INSURANCE', m_['trainingTypes'])
+                        and (
+                            (
+                                equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                or (
+                                    ('attendees' in m_)
+                                    and any(
+                                        equal(a_['facilityId'], f_['facilityId'])
+                                        for a_ in m_['attendees']
+                                    )
+                                )
+                            )
+                            if ('facilityId' in m_['submitter'])
+                            else any(equal(a_['facilityId'], f_['facilityId']) for a_ in m_['attendees'])
+                        )
+                    )
+                    or (
+                        (m_['recordType'] == 'facilityCapabilityReport')
+                        and equal(m_['facility']['facilityId'], f_['facilityId'])
+                        and any(
+                            (year(d_) == year(window['start']))
+                            for d_ in m_['conduct']['insuranceTrainingDates']
+                        )
+                    )
+                )
+                for m_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_fd4babe35e4f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: both(
+                lambda: present(f_, 'openedDate'),
+                lambda: apply(
+                    more,
+                    apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                    field(window, 'start', 'window.start'),
+                ),
+            ),
+            lambda: some(
+                group,
+                lambda m_: either(
+                    lambda: both(
+                        lambda: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'trainingEvent'),
+                        lambda: apply(
+                            among,
+                            'INSURANCE',
+                            field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                        ),
+                        lambda: choose(
+                            present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
+                            lambda: either(
+                                lambda: apply(
+                                    equal,
+                                    field(
+                                        field(m_, 'submitter', 'group[].submitter'),
+                                        'facilityId',
+                                        'group[].submitter.facilityId',
+                                    ),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                                lambda: both(
+                                    lambda: present(m_, 'attendees'),
+                                    lambda: some(
+                                        field(m_, 'attendees', 'group[].attendees'),
+                                        lambda a_: apply(
+                                            equal,
+                                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            lambda: some(
+                                field(m_, 'attendees', 'group[].attendees'),
+                                lambda a_: apply(
+                                    equal,
+                                    field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(m_, 'recordType', 'group[].recordType'),
+                            'facilityCapabilityReport',
+                        ),
+                        lambda: apply(
+                            equal,
+                            field(
+                                field(m_, 'facility', 'group[].facility'),
+                                'facilityId',
+                                'group[].facility.facilityId',
+                            ),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                        lambda: some(
+                            field(
+                                field(m_, 'conduct', 'group[].conduct'),
+                                'insuranceTrainingDates',
+                                'group[].conduct.insuranceTrainingDates',
+                            ),
+                            lambda d_: apply(
+                                equal,
+                                apply(year, d_),
+                                apply(year, field(window, 'start', 'window.start')),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)
+def fast_85446a2705d3(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                or (f_['status'] != 'OPERATING')
+                or (
+                    ('openedDate' in f_)
+                    and (date(f_['openedDate']) > add_days(add_months(param['coverageTo'], -12), 1))
+                )
+                or any(equal(m_['inspectedFacilityId'], f_['facilityId']) for m_ in known(group, 'group'))
+            ))
+        ]
+    ]
+
+
+def exact_85446a2705d3(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC', 'CHS', 'VC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: both(
+                        lambda: present(f_, 'openedDate'),
+                        lambda: apply(
+                            more,
+                            apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                            apply(
+                                add_days,
+                                apply(add_months, field(param, 'coverageTo', 'param.coverageTo'), -12),
+                                1,
+                            ),
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda m_: apply(
+                            equal,
+                            field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)
+def fast_c806a8838b12(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                or (f_['status'] != 'OPERATING')
+                or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                or any(
+                    (
+                        among('SAFETY', t_['trainingTypes'])
+                        and ('organiserLevel' in t_)
+                        and (t_['organiserLevel'] == 'COUNTY')
+                        and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
+                    )
+                    for t_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_c806a8838b12(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC', 'CHS', 'VC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: both(
+                        lambda: present(f_, 'openedDate'),
+                        lambda: apply(
+                            more,
+                            apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                            field(window, 'start', 'window.start'),
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda t_: both(
+                            lambda: apply(
+                                among,
+                                'SAFETY',
+                                field(t_, 'trainingTypes', 'group[].trainingTypes'),
+                            ),
+                            lambda: present(t_, 'organiserLevel'),
+                            lambda: apply(
+                                equal,
+                                field(t_, 'organiserLevel', 'group[].organiserLevel'),
+                                'COUNTY',
+                            ),
+                            lambda: some(
+                                field(t_, 'attendees', 'group[].attendees'),
+                                lambda a_: apply(
+                                    equal,
+                                    field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)
+def fast_cbcfe405cdf6(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC'}))
+                or (f_['status'] != 'OPERATING')
+                or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+                or (date(f_['standardReachedDate']) >= param['cutoff'])
+                or any(
+                    (
+                        equal(r_['facilityId'], f_['facilityId'])
+                        and (r_['reviewType'] == 'LOOK_BACK')
+                        and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                        and (date(r_['reviewDate']) >= param['earliest'])
+                    )
+                    for r_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_cbcfe405cdf6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                            listing('BASIC', 'RECOMMENDED'),
+                        ),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(
+                            date,
+                            field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                        ),
+                        field(param, 'cutoff', 'param.cutoff'),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda r_: both(
+                            lambda: apply(
+                                equal,
+                                field(r_, 'facilityId', 'group[].facilityId'),
+                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                            ),
+                            lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                            lambda: apply(
+                                among,
+                                field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                                listing('THC-2022', 'CHC-2022'),
+                            ),
+                            lambda: apply(
+                                at_least,
+                                apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                                field(param, 'earliest', 'param.earliest'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)
+def fast_06bbca77d9a7(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC'}))
+                or (f_['status'] != 'OPERATING')
+                or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                or any(
+                    (
+                        (
+                            (m_['recordType'] == 'trainingEvent')
+                            and among('INSURANCE', m_['trainingTypes'])
+                            and (
+                                (
+                                    equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                    or (
+                                        ('attendees' in m_)
+                                        and any(
+                                            equal(a_['facilityId'], f_['facilityId'])
+                                            for a_ in m_['attendees']
+                                        )
+                                    )
+                                )
+                                if ('facilityId' in m_['submitter'])
+                                else any(equal(a_['facilityId'], f_['facilityId']) for a_ in m_['attendees'])
+                            )
+                        )
+                        or (
+                            (m_['recordType'] == 'facilityCapabilityReport')
+                            and equal(m_['facility']['facilityId'], f_['facilityId'])
+                            and any(
+                                (year(d_) == year(window['start']))
+                                for d_ in m_['conduct']['insuranceTrainingDates']
+                            )
+                        )
+                    )
+                    for m_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_06bbca77d9a7(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: both(
+                        lambda: present(f_, 'openedDate'),
+                        lambda: apply(
+                            more,
+                            apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                            field(window, 'start', 'window.start'),
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda m_: either(
+                            lambda: both(
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'recordType', 'group[].recordType'),
+                                    'trainingEvent',
+                                ),
+                                lambda: apply(
+                                    among,
+                                    'INSURANCE',
+                                    field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                                ),
+                                lambda: choose(
+                                    present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
+                                    lambda: either(
+                                        lambda: apply(
+                                            equal,
+                                            field(
+                                                field(m_, 'submitter', 'group[].submitter'),
+                                                'facilityId',
+                                                'group[].submitter.facilityId',
+                                            ),
+                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                        ),
+                                        lambda: both(
+                                            lambda: present(m_, 'attendees'),
+                                            lambda: some(
+                                                field(m_, 'attendees', 'group[].attendees'),
+                                                lambda a_: apply(
+                                                    equal,
+                                                    field(
+                                                        a_,
+                                                        'facilityId',
+                                                        'group[].attendees[].facilityId',
+                                                    ),
+                                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    lambda: some(
+                                        field(m_, 'attendees', 'group[].attendees'),
+                                        lambda a_: apply(
+                                            equal,
+                                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            lambda: both(
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'recordType', 'group[].recordType'),
+                                    'facilityCapabilityReport',
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(
+                                        field(m_, 'facility', 'group[].facility'),
+                                        'facilityId',
+                                        'group[].facility.facilityId',
+                                    ),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                                lambda: some(
+                                    field(
+                                        field(m_, 'conduct', 'group[].conduct'),
+                                        'insuranceTrainingDates',
+                                        'group[].conduct.insuranceTrainingDates',
+                                    ),
+                                    lambda d_: apply(
+                                        equal,
+                                        apply(year, d_),
+                                        apply(year, field(window, 'start', 'window.start')),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
 # unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'
 def fast_5996c8da14da(env: Env) -> object:
     unit = env.unit
@@ -30384,6 +33572,280 @@ def fast_7feccfc3e38f(env: Env) -> object:
 def exact_7feccfc3e38f(env: Env) -> object:
     unit = variable(env.unit, 'unit')
     return settle(field(unit, 'name', 'unit.name'))
+
+
+# unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))
+def fast_062e0d7e4404(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return all(
+        any(
+            (
+                equal(r_['facilityId'], x_['facilityId'])
+                and (r_['reviewResult'] == 'PASS')
+                and all(
+                    (
+                        unequal(o_['facilityId'], x_['facilityId'])
+                        or (date(o_['reviewDate']) <= r_['reviewDate'])
+                    )
+                    for o_ in known(group, 'group')
+                )
+            )
+            for r_ in known(group, 'group')
+        )
+        for x_ in unit['newCommunityHospitalRoster']
+    )
+
+
+def exact_062e0d7e4404(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
+        lambda x_: some(
+            group,
+            lambda r_: both(
+                lambda: apply(
+                    equal,
+                    field(r_, 'facilityId', 'group[].facilityId'),
+                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                ),
+                lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                lambda: every(
+                    group,
+                    lambda o_: either(
+                        lambda: apply(
+                            unequal,
+                            field(o_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                        ),
+                        lambda: apply(
+                            at_most,
+                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                            field(r_, 'reviewDate', 'group[].reviewDate'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)
+def fast_51d7e40351d6(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return [
+        x_['name']
+        for x_ in [
+            x_
+            for x_ in unit['newCommunityHospitalRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ]
+    ]
+
+
+def exact_51d7e40351d6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda x_: field(x_, 'name', 'unit.newCommunityHospitalRoster[].name'),
+    ))
+
+
+# unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))
+def fast_3a3b231d57f7(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return all(
+        any(
+            (
+                equal(r_['facilityId'], x_['facilityId'])
+                and (r_['reviewResult'] == 'PASS')
+                and (
+                    (r_['achievedLevel'] == 'RECOMMENDED')
+                    if ('achievedLevel' in r_)
+                    else (r_['targetLevel'] == 'RECOMMENDED')
+                )
+                and all(
+                    (
+                        unequal(o_['facilityId'], x_['facilityId'])
+                        or (date(o_['reviewDate']) <= r_['reviewDate'])
+                    )
+                    for o_ in known(group, 'group')
+                )
+            )
+            for r_ in known(group, 'group')
+        )
+        for x_ in unit['recommendedRoster']
+    )
+
+
+def exact_3a3b231d57f7(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
+        lambda x_: some(
+            group,
+            lambda r_: both(
+                lambda: apply(
+                    equal,
+                    field(r_, 'facilityId', 'group[].facilityId'),
+                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                ),
+                lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                lambda: choose(
+                    present(r_, 'achievedLevel'),
+                    lambda: apply(equal, field(r_, 'achievedLevel', 'group[].achievedLevel'), 'RECOMMENDED'),
+                    lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
+                ),
+                lambda: every(
+                    group,
+                    lambda o_: either(
+                        lambda: apply(
+                            unequal,
+                            field(o_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                        ),
+                        lambda: apply(
+                            at_most,
+                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                            field(r_, 'reviewDate', 'group[].reviewDate'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)
+def fast_a96f7ea10c75(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return [
+        x_['name']
+        for x_ in [
+            x_
+            for x_ in unit['recommendedRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and (
+                        (r_['achievedLevel'] == 'RECOMMENDED')
+                        if ('achievedLevel' in r_)
+                        else (r_['targetLevel'] == 'RECOMMENDED')
+                    )
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ]
+    ]
+
+
+def exact_a96f7ea10c75(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: choose(
+                            present(r_, 'achievedLevel'),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'achievedLevel', 'group[].achievedLevel'),
+                                'RECOMMENDED',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'targetLevel', 'group[].targetLevel'),
+                                'RECOMMENDED',
+                            ),
+                        ),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda x_: field(x_, 'name', 'unit.recommendedRoster[].name'),
+    ))
 
 
 # unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium
@@ -30937,6 +34399,35 @@ def exact_e334cb6e4286(env: Env) -> object:
     ))
 
 
+# year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month
+def fast_7e696e42e99a(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (((year(
+        record['submittedAt'],
+    ) * 12) + month(
+        record['submittedAt'],
+    )) <= ((record['reportYear'] * 12) + param['month']))
+
+
+def exact_7e696e42e99a(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(
+            add,
+            apply(multiply, apply(year, field(record, 'submittedAt', 'record.submittedAt')), 12),
+            apply(month, field(record, 'submittedAt', 'record.submittedAt')),
+        ),
+        apply(
+            add,
+            apply(multiply, field(record, 'reportYear', 'record.reportYear'), 12),
+            field(param, 'month', 'param.month'),
+        ),
+    ))
+
+
 FUNCTIONS: dict[str, Compiled] = {
     '!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)': Compiled(
         source='!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)',
@@ -31098,6 +34589,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'),),
     ),
+    "'FURTHER_STUDY' in record.trainingTypes": Compiled(
+        source="'FURTHER_STUDY' in record.trainingTypes",
+        fast=fast_203bc61a879a,
+        exact=exact_203bc61a879a,
+        variables=frozenset(('record',)),
+        reads=('record.trainingTypes',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.trainingTypes[]', 'FURTHER_STUDY'),),
+    ),
     "'INTERMEDIATE'": Compiled(
         source="'INTERMEDIATE'",
         fast=fast_8650a69262d0,
@@ -31147,6 +34648,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "'SAFETY' in record.inspectionTopics": Compiled(
+        source="'SAFETY' in record.inspectionTopics",
+        fast=fast_e0a06c562de9,
+        exact=exact_e0a06c562de9,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionTopics',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionTopics[]', 'SAFETY'),),
+    ),
+    "'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && (!has(record.inspectedType) || record.inspectedType in ['THC', 'CHC', 'CHS', 'VC'])": Compiled(
+        source="'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && (!has(record.inspectedType) || record.inspectedType in ['THC', 'CHC', 'CHS', 'VC'])",
+        fast=fast_41bea82bb7a1,
+        exact=exact_41bea82bb7a1,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectedType', 'record.inspectionTopics'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectedType', 'CHC'), ('record.inspectedType', 'CHS'), ('record.inspectedType', 'THC'), ('record.inspectedType', 'VC'), ('record.inspectionTopics[]', 'SAFETY')),
     ),
     "'SECONDARY'": Compiled(
         source="'SECONDARY'",
@@ -31218,6 +34739,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "(!has(unit.prefectures) || unit.prefectures.all(p, group.exists(m, m.inspectedDivisionCode == p.code))) && (!has(unit.counties) || unit.counties.all(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) != unit.divisionCode || group.exists(m, m.inspectedDivisionCode == c.code)))": Compiled(
+        source="(!has(unit.prefectures) || unit.prefectures.all(p, group.exists(m, m.inspectedDivisionCode == p.code))) && (!has(unit.counties) || unit.counties.all(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) != unit.divisionCode || group.exists(m, m.inspectedDivisionCode == c.code)))",
+        fast=fast_7cf768a95b27,
+        exact=exact_7cf768a95b27,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedDivisionCode', 'unit.counties', 'unit.counties[].code', 'unit.divisionCode', 'unit.prefectures', 'unit.prefectures[].code'),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
+        comparisons=(),
+    ),
     '(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)': Compiled(
         source='(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)',
         fast=fast_b4b54f27a686,
@@ -31246,6 +34777,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.isDrill', 'record.trainingTypes'),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "(has(unit.prefectures) ? size(unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code))) : 0) + (has(unit.counties) ? size(unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code))) : 0)": Compiled(
+        source="(has(unit.prefectures) ? size(unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code))) : 0) + (has(unit.counties) ? size(unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code))) : 0)",
+        fast=fast_c79324c3a4b3,
+        exact=exact_c79324c3a4b3,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedDivisionCode', 'unit.counties', 'unit.counties[].code', 'unit.divisionCode', 'unit.prefectures', 'unit.prefectures[].code'),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
         comparisons=(),
     ),
     "(item.code == record.divisionCode || lookup('divisions', item.code, 'parent') == record.divisionCode || lookup('divisions', item.code, 'province') == record.divisionCode)": Compiled(
@@ -31277,6 +34818,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('item.rectificationStatus', 'RECTIFIED'),),
+    ),
+    "(lookup('divisions', lookup('divisions', record.inspectedDivisionCode, 'parent'), 'status') == 'placeholder' ? lookup('divisions', record.inspectedDivisionCode, 'province') : lookup('divisions', record.inspectedDivisionCode, 'parent'))": Compiled(
+        source="(lookup('divisions', lookup('divisions', record.inspectedDivisionCode, 'parent'), 'status') == 'placeholder' ? lookup('divisions', record.inspectedDivisionCode, 'province') : lookup('divisions', record.inspectedDivisionCode, 'parent'))",
+        fast=fast_58c41f2af381,
+        exact=exact_58c41f2af381,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedDivisionCode',),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
+        comparisons=(),
+    ),
+    "(lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="(lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_59c433293a53,
+        exact=exact_59c433293a53,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.divisionCode'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(),
+    ),
+    "(lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="(lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_52f9a2a22e70,
+        exact=exact_52f9a2a22e70,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.facility.divisionCode'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(),
     ),
     "(prefix(item.code, 6) == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'parent') == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'province') == record.divisionCode)": Compiled(
         source="(prefix(item.code, 6) == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'parent') == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'province') == record.divisionCode)",
@@ -31338,10 +34909,10 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('capability-level', 'rank'),),
         comparisons=(('record.reviewResult', 'PASS'),),
     ),
-    '(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))': Compiled(
-        source='(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))',
-        fast=fast_ada37bbcfa86,
-        exact=exact_ada37bbcfa86,
+    '(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || record.safety.liabilityInsurance.validTo >= record.asOfDate)) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || record.safety.riskFund.validTo >= record.asOfDate)))': Compiled(
+        source='(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || record.safety.liabilityInsurance.validTo >= record.asOfDate)) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || record.safety.riskFund.validTo >= record.asOfDate)))',
+        fast=fast_c1ff721dd105,
+        exact=exact_c1ff721dd105,
         variables=frozenset(('record',)),
         reads=('record.asOfDate', 'record.reportYear', 'record.safety.liabilityInsurance.participates', 'record.safety.liabilityInsurance.validFrom', 'record.safety.liabilityInsurance.validTo', 'record.safety.riskFund.participates', 'record.safety.riskFund.validFrom', 'record.safety.riskFund.validTo'),
         codes=(),
@@ -31456,6 +35027,36 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.experience.serviceExperienceItems',),
         codes=(),
         columns=(('service-experience-item', 'name_zh'),),
+        comparisons=(),
+    ),
+    "['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].all(c, group.exists(m, c in m.hazardCategoriesChecked))": Compiled(
+        source="['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].all(c, group.exists(m, c in m.hazardCategoriesChecked))",
+        fast=fast_d3aa61ed0644,
+        exact=exact_d3aa61ed0644,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_en'))": Compiled(
+        source="['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_en'))",
+        fast=fast_1d4b3adc3be9,
+        exact=exact_1d4b3adc3be9,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(('hazard-category', 'name_en'),),
+        comparisons=(),
+    ),
+    "['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_zh'))": Compiled(
+        source="['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_zh'))",
+        fast=fast_ba83f78c64b0,
+        exact=exact_ba83f78c64b0,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(('hazard-category', 'name_zh'),),
         comparisons=(),
     ),
     "['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))": Compiled(
@@ -32078,42 +35679,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)",
-        fast=fast_aae987c5112e,
-        exact=exact_aae987c5112e,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))))",
+        fast=fast_de44e178a405,
+        exact=exact_de44e178a405,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))",
-        fast=fast_98cd93cbb55f,
-        exact=exact_98cd93cbb55f,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)))))",
+        fast=fast_27a3494d6675,
+        exact=exact_27a3494d6675,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)",
-        fast=fast_4dd01fecd152,
-        exact=exact_4dd01fecd152,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))))",
+        fast=fast_4403506fa64d,
+        exact=exact_4403506fa64d,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))",
-        fast=fast_ac52939501f9,
-        exact=exact_ac52939501f9,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)))))",
+        fast=fast_9d8cd24930b3,
+        exact=exact_9d8cd24930b3,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
@@ -32176,6 +35777,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.destinationCode', 'record.roundDate'),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])": Compiled(
+        source="flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])",
+        fast=fast_9457edb3dfbf,
+        exact=exact_9457edb3dfbf,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedDivisionCode', 'unit.counties', 'unit.counties[].code', 'unit.counties[].name', 'unit.divisionCode', 'unit.prefectures', 'unit.prefectures[].code', 'unit.prefectures[].name'),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
         comparisons=(),
     ),
     'group != []': Compiled(
@@ -32278,6 +35889,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'LOW'), ('unit.villageNeedLevel', 'LOW')),
     ),
+    'group.exists(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays)': Compiled(
+        source='group.exists(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays)',
+        fast=fast_ecdc41d8dd95,
+        exact=exact_ecdc41d8dd95,
+        variables=frozenset(('group', 'param', 'window')),
+        reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'param.minimumHalfDays', 'window.end', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)': Compiled(
         source='group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)',
         fast=fast_5bbca9326508,
@@ -32348,6 +35969,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'supportAssessment'), ('group[].recordType', 'supportRelation')),
     ),
+    "group.exists(m, m.recordType == 'trainingEvent')": Compiled(
+        source="group.exists(m, m.recordType == 'trainingEvent')",
+        fast=fast_9ad971b38a9f,
+        exact=exact_9ad971b38a9f,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'trainingEvent'),),
+    ),
     "group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')": Compiled(
         source="group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')",
         fast=fast_3836dabb0915,
@@ -32367,6 +35998,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
+    ),
+    "group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))": Compiled(
+        source="group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))",
+        fast=fast_2f25c3102a18,
+        exact=exact_2f25c3102a18,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationYear', 'group[].inspectionDate', 'group[].recordType', 'group[].reportYear', 'group[].violations', 'group[].violations[].date'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord')),
     ),
     "group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)": Compiled(
         source="group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)",
@@ -32438,15 +36079,35 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'supportAssessment'), ('group[].recordType', 'supportRelation')),
     ),
-    "group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))": Compiled(
-        source="group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))",
-        fast=fast_a7f312aaa473,
-        exact=exact_a7f312aaa473,
+    "group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))": Compiled(
+        source="group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))",
+        fast=fast_c55dff14fb67,
+        exact=exact_c55dff14fb67,
         variables=frozenset(('group',)),
-        reads=('group', 'group[].recordId', 'group[].recordType', 'group[].submitter.authorityId', 'group[].submitter.facilityId', 'group[].withdrawsRecordId', 'group[].withdrawsRecordType'),
+        reads=('group', 'group[].recordType', 'group[].submitter.authorityId', 'group[].submitter.facilityId', 'group[].withdrawsRecordType'),
         codes=(),
         columns=(),
         comparisons=(('group[].recordType', 'withdrawal'),),
+    ),
+    "group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear))))": Compiled(
+        source="group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear))))",
+        fast=fast_9b461dbc9fa4,
+        exact=exact_9b461dbc9fa4,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationYear', 'group[].conduct.violations', 'group[].conduct.violations[].actDate', 'group[].conduct.violations[].severity', 'group[].recordType', 'group[].violations', 'group[].violations[].actDate', 'group[].violations[].severity'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].conduct.violations[].severity', 'SERIOUS'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord'), ('group[].violations[].severity', 'SERIOUS')),
+    ),
+    "group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear))))": Compiled(
+        source="group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear))))",
+        fast=fast_a6ef22f186e6,
+        exact=exact_a6ef22f186e6,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationYear', 'group[].conduct.violations', 'group[].conduct.violations[].date', 'group[].conduct.violations[].severity', 'group[].recordType', 'group[].violations', 'group[].violations[].date', 'group[].violations[].severity'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].conduct.violations[].severity', 'SERIOUS'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord'), ('group[].violations[].severity', 'SERIOUS')),
     ),
     'group[0].name': Compiled(
         source='group[0].name',
@@ -32454,6 +36115,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_16d5727dc004,
         variables=frozenset(('group',)),
         reads=('group', 'group[].name'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(group[0].facilityName) ? group[0].facilityName : key': Compiled(
+        source='has(group[0].facilityName) ? group[0].facilityName : key',
+        fast=fast_86b45db60272,
+        exact=exact_86b45db60272,
+        variables=frozenset(('group', 'key')),
+        reads=('group', 'group[].facilityName', 'key'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(group[0].inspectedName) ? group[0].inspectedName : key': Compiled(
+        source='has(group[0].inspectedName) ? group[0].inspectedName : key',
+        fast=fast_0eda6f9ca561,
+        exact=exact_0eda6f9ca561,
+        variables=frozenset(('group', 'key')),
+        reads=('group', 'group[].inspectedName', 'key'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -32477,16 +36158,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
-    ),
-    "has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'": Compiled(
-        source="has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'",
-        fast=fast_28e63eae63f9,
-        exact=exact_28e63eae63f9,
-        variables=frozenset(('item',)),
-        reads=('item.adjustedFrequency', 'item.adjustmentBasis', 'item.villageNeedLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('item.villageNeedLevel', 'LOW'),),
     ),
     'has(item.adjustmentBasis)': Compiled(
         source='has(item.adjustmentBasis)',
@@ -33458,6 +37129,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.conduct) && has(record.conduct.violations)': Compiled(
+        source='has(record.conduct) && has(record.conduct.violations)',
+        fast=fast_7b7b7ce8db24,
+        exact=exact_7b7b7ce8db24,
+        variables=frozenset(('record',)),
+        reads=('record.conduct', 'record.conduct.violations'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.conduct.insuranceDept)': Compiled(
         source='has(record.conduct.insuranceDept)',
         fast=fast_ad891ed1a1f0,
@@ -33748,12 +37429,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'has(record.divisionLevel)': Compiled(
-        source='has(record.divisionLevel)',
-        fast=fast_f6f56bb6a784,
-        exact=exact_f6f56bb6a784,
+    'has(record.divisionCode) ? record.divisionCode : record.submitter.divisionCode': Compiled(
+        source='has(record.divisionCode) ? record.divisionCode : record.submitter.divisionCode',
+        fast=fast_5e37ead0c2d6,
+        exact=exact_5e37ead0c2d6,
         variables=frozenset(('record',)),
-        reads=('record.divisionLevel',),
+        reads=('record.divisionCode', 'record.submitter.divisionCode'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -34118,6 +37799,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'CONSISTENCY'),),
     ),
+    "has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']": Compiled(
+        source="has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']",
+        fast=fast_58f870cb2cbd,
+        exact=exact_58f870cb2cbd,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'),),
+    ),
+    "has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']": Compiled(
+        source="has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']",
+        fast=fast_d01613d87d56,
+        exact=exact_d01613d87d56,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
     "has(record.facilityId) ? 'given' : 'missing'": Compiled(
         source="has(record.facilityId) ? 'given' : 'missing'",
         fast=fast_b157c2032d29,
@@ -34214,6 +37915,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_0407809bddb5,
         variables=frozenset(('record',)),
         reads=('record.inspectedAuthorityLevel', 'record.inspectedFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectedFacilityId) && has(record.violations)': Compiled(
+        source='has(record.inspectedFacilityId) && has(record.violations)',
+        fast=fast_a98bb587aa6c,
+        exact=exact_a98bb587aa6c,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.violations'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -35277,6 +38988,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "has(record.trainingTypes) && 'SAFETY' in record.trainingTypes && has(record.organiserLevel) && record.organiserLevel == 'COUNTY'": Compiled(
+        source="has(record.trainingTypes) && 'SAFETY' in record.trainingTypes && has(record.organiserLevel) && record.organiserLevel == 'COUNTY'",
+        fast=fast_5f3ecaeb7d72,
+        exact=exact_5f3ecaeb7d72,
+        variables=frozenset(('record',)),
+        reads=('record.organiserLevel', 'record.trainingTypes'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.organiserLevel', 'COUNTY'), ('record.trainingTypes[]', 'SAFETY')),
     ),
     'has(record.validFrom)': Compiled(
         source='has(record.validFrom)',
@@ -36558,6 +40279,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "item.inspectorLevel in ['PROVINCE', 'PREFECTURE', 'COUNTY'] && (!has(item.coverageFrom) || date(item.coverageFrom) <= param.coverageTo)": Compiled(
+        source="item.inspectorLevel in ['PROVINCE', 'PREFECTURE', 'COUNTY'] && (!has(item.coverageFrom) || date(item.coverageFrom) <= param.coverageTo)",
+        fast=fast_1f44bacfe4ff,
+        exact=exact_1f44bacfe4ff,
+        variables=frozenset(('item', 'param')),
+        reads=('item.coverageFrom', 'item.inspectorLevel', 'param.coverageTo'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.inspectorLevel', 'COUNTY'), ('item.inspectorLevel', 'PREFECTURE'), ('item.inspectorLevel', 'PROVINCE')),
+    ),
     'item.institutionTypeCode': Compiled(
         source='item.institutionTypeCode',
         fast=fast_f55ce258b8c0,
@@ -37108,6 +40839,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'item.unitsInspected >= item.unitsTotal': Compiled(
+        source='item.unitsInspected >= item.unitsTotal',
+        fast=fast_51ce63ae284d,
+        exact=exact_51ce63ae284d,
+        variables=frozenset(('item',)),
+        reads=('item.unitsInspected', 'item.unitsTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.unitsInspectedInYear': Compiled(
         source='item.unitsInspectedInYear',
         fast=fast_7b30df697b2d,
@@ -37132,6 +40873,16 @@ FUNCTIONS: dict[str, Compiled] = {
         source='item.unitsTotal',
         fast=fast_dca25ac6c7f4,
         exact=exact_dca25ac6c7f4,
+        variables=frozenset(('item',)),
+        reads=('item.unitsTotal',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.unitsTotal > 0': Compiled(
+        source='item.unitsTotal > 0',
+        fast=fast_cb563a1e33eb,
+        exact=exact_cb563a1e33eb,
         variables=frozenset(('item',)),
         reads=('item.unitsTotal',),
         codes=(),
@@ -37306,6 +41057,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('key',),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "lookup('admin-level', item.inspectorLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', item.inspectorLevel, 'name_en')",
+        fast=fast_5ae7583b3189,
+        exact=exact_5ae7583b3189,
+        variables=frozenset(('item',)),
+        reads=('item.inspectorLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', item.inspectorLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', item.inspectorLevel, 'name_zh')",
+        fast=fast_e27ffc67e30e,
+        exact=exact_e27ffc67e30e,
+        variables=frozenset(('item',)),
+        reads=('item.inspectorLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('admin-level', item.reviewingAuthorityLevel, 'name_en')": Compiled(
@@ -37658,6 +41429,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('divisions', 'level'),),
         comparisons=(('record.reporterLevel', 'COUNTY'), ('record.reporterLevel', 'PREFECTURE'), ('record.reporterLevel', 'PROVINCE')),
     ),
+    "lookup('divisions', record.divisionCode, 'level') in ['1', '2']": Compiled(
+        source="lookup('divisions', record.divisionCode, 'level') in ['1', '2']",
+        fast=fast_f369357db80e,
+        exact=exact_f369357db80e,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(),
+    ),
     "lookup('divisions', record.divisionCode, 'name_en')": Compiled(
         source="lookup('divisions', record.divisionCode, 'name_en')",
         fast=fast_cb2eada4a8fd,
@@ -37676,16 +41457,6 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.divisionCode',),
         codes=(),
         columns=(('divisions', 'name_zh'),),
-        comparisons=(),
-    ),
-    "lookup('divisions', record.divisionCode, 'province') == record.divisionCode": Compiled(
-        source="lookup('divisions', record.divisionCode, 'province') == record.divisionCode",
-        fast=fast_e95109bf7c75,
-        exact=exact_e95109bf7c75,
-        variables=frozenset(('record',)),
-        reads=('record.divisionCode',),
-        codes=(),
-        columns=(('divisions', 'province'),),
         comparisons=(),
     ),
     "lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup": Compiled(
@@ -38418,6 +42189,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'confirmation'),),
     ),
+    'max(group.map(m, m.staffTotal))': Compiled(
+        source='max(group.map(m, m.staffTotal))',
+        fast=fast_3a32ade3c311,
+        exact=exact_3a32ade3c311,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'min([3, size(workingDays(window.start, window.end))])': Compiled(
         source='min([3, size(workingDays(window.start, window.end))])',
         fast=fast_9fc8deb7d86d,
@@ -38438,6 +42219,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'param.coverageFrom': Compiled(
+        source='param.coverageFrom',
+        fast=fast_3440d508a143,
+        exact=exact_3440d508a143,
+        variables=frozenset(('param',)),
+        reads=('param.coverageFrom',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.coverageTo': Compiled(
+        source='param.coverageTo',
+        fast=fast_abcb45d53b3b,
+        exact=exact_abcb45d53b3b,
+        variables=frozenset(('param',)),
+        reads=('param.coverageTo',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.deadline': Compiled(
+        source='param.deadline',
+        fast=fast_4405232d291d,
+        exact=exact_4405232d291d,
+        variables=frozenset(('param',)),
+        reads=('param.deadline',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.earliest': Compiled(
+        source='param.earliest',
+        fast=fast_007e647639b3,
+        exact=exact_007e647639b3,
+        variables=frozenset(('param',)),
+        reads=('param.earliest',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'param.handoverDays': Compiled(
         source='param.handoverDays',
         fast=fast_bdeb3c884902,
@@ -38447,6 +42268,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0": Compiled(
+        source="param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0",
+        fast=fast_c8a949f093b2,
+        exact=exact_c8a949f093b2,
+        variables=frozenset(('param', 'record')),
+        reads=('param.hasCounties', 'record.divisionLevel', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_351af7ffd365,
+        exact=exact_351af7ffd365,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.hasCounties', 'param.west', 'record.divisionCode', 'record.divisionLevel', 'record.region.countyPopulation'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations": Compiled(
+        source="param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations",
+        fast=fast_a228fc455825,
+        exact=exact_a228fc455825,
+        variables=frozenset(('param', 'record')),
+        reads=('param.hasCounties', 'record.facility.designations', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.designations[]', 'KEY_CENTRAL_THC'), ('record.facility.facilityType', 'THC')),
     ),
     'param.maximum': Compiled(
         source='param.maximum',
@@ -39167,6 +43018,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE')),
+    ),
+    'prefix(record.divisionCode, 2)': Compiled(
+        source='prefix(record.divisionCode, 2)',
+        fast=fast_cce851c13810,
+        exact=exact_cce851c13810,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'prefix(record.facility.facilityId, 18) != record.facility.facilityId': Compiled(
         source='prefix(record.facility.facilityId, 18) != record.facility.facilityId',
@@ -40148,16 +44009,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.destinationLevel', 'VILLAGE'),),
     ),
-    "record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'": Compiled(
-        source="record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'",
-        fast=fast_765efeeaf6b2,
-        exact=exact_765efeeaf6b2,
-        variables=frozenset(('record',)),
-        reads=('record.adjustedFrequency', 'record.adjustmentBasis', 'record.destinationLevel', 'record.villageNeedLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.destinationLevel', 'VILLAGE'), ('record.villageNeedLevel', 'LOW')),
-    ),
     "record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)": Compiled(
         source="record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)",
         fast=fast_a0693add0dce,
@@ -40548,6 +44399,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.facilities.keyCentralThc <= param.maximum': Compiled(
+        source='record.facilities.keyCentralThc <= param.maximum',
+        fast=fast_ddd64155ba86,
+        exact=exact_ddd64155ba86,
+        variables=frozenset(('param', 'record')),
+        reads=('param.maximum', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.facilities.keyCentralThc >= param.minimum': Compiled(
+        source='record.facilities.keyCentralThc >= param.minimum',
+        fast=fast_8d4322842488,
+        exact=exact_8d4322842488,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.facilities.keyCentralThcOutsideSeat': Compiled(
         source='record.facilities.keyCentralThcOutsideSeat',
         fast=fast_026c0c023284,
@@ -40562,6 +44433,16 @@ FUNCTIONS: dict[str, Compiled] = {
         source='record.facilities.keyCentralThcOutsideSeat <= record.facilities.keyCentralThc',
         fast=fast_b3c8aa60bd84,
         exact=exact_b3c8aa60bd84,
+        variables=frozenset(('record',)),
+        reads=('record.facilities.keyCentralThc', 'record.facilities.keyCentralThcOutsideSeat'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc': Compiled(
+        source='record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc',
+        fast=fast_51a5e3a63f58,
+        exact=exact_51a5e3a63f58,
         variables=frozenset(('record',)),
         reads=('record.facilities.keyCentralThc', 'record.facilities.keyCentralThcOutsideSeat'),
         codes=(),
@@ -40818,10 +44699,10 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'VC'), ('record.facility.operatingStatus', 'OPERATING')),
     ),
-    "record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))": Compiled(
-        source="record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))",
-        fast=fast_803552bd8b82,
-        exact=exact_803552bd8b82,
+    "record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == record.facility.parentFacilityId)": Compiled(
+        source="record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == record.facility.parentFacilityId)",
+        fast=fast_1fb9ecf0d312,
+        exact=exact_1fb9ecf0d312,
         variables=frozenset(('record',)),
         reads=('record.facility.facilityId', 'record.facility.facilityType', 'record.facility.parentFacilityId'),
         codes=(),
@@ -40988,6 +44869,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('capability-level', 'rank'),),
         comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
     ),
+    "record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] && date(record.facility.standardReachedDate) < param.cutoff": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] && date(record.facility.standardReachedDate) < param.cutoff",
+        fast=fast_401ca8b7a26f,
+        exact=exact_401ca8b7a26f,
+        variables=frozenset(('param', 'record')),
+        reads=('param.cutoff', 'record.facility.capabilityLevel', 'record.facility.facilityType', 'record.facility.standardReachedDate'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'BASIC'), ('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
     "record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque",
         fast=fast_659a363d9f55,
@@ -41044,6 +44935,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_9ed69e03774b,
         variables=frozenset(('record',)),
         reads=('record.facility.openedDate', 'record.facility.standardReachedDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.facility.outsideCountySeat': Compiled(
+        source='record.facility.outsideCountySeat',
+        fast=fast_5cae4c803724,
+        exact=exact_5cae4c803724,
+        variables=frozenset(('record',)),
+        reads=('record.facility.outsideCountySeat',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41198,6 +45099,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.hazards.all(h, has(h.rectificationDate) ? !has(h.rectifyBy) || date(h.rectificationDate) <= date(h.rectifyBy) : date(h.rectifyBy) >= asOf)': Compiled(
+        source='record.hazards.all(h, has(h.rectificationDate) ? !has(h.rectifyBy) || date(h.rectificationDate) <= date(h.rectifyBy) : date(h.rectifyBy) >= asOf)',
+        fast=fast_c04cf927480c,
+        exact=exact_c04cf927480c,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.hazards.all(h, has(h.rectificationDate) || date(h.rectifyBy) >= asOf)': Compiled(
+        source='record.hazards.all(h, has(h.rectificationDate) || date(h.rectifyBy) >= asOf)',
+        fast=fast_23ffbbdf47f2,
+        exact=exact_23ffbbdf47f2,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf).map(h, h.rectifyBy)[0]': Compiled(
+        source='record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf).map(h, h.rectifyBy)[0]',
+        fast=fast_c6c1b6a9b560,
+        exact=exact_c6c1b6a9b560,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.hostFacilityId': Compiled(
         source='record.hostFacilityId',
         fast=fast_ff2aeb097879,
@@ -41337,6 +45268,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.inspectionForm', 'SELF_CHECK'),),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo",
+        fast=fast_98fff5af2f69,
+        exact=exact_98fff5af2f69,
+        variables=frozenset(('param', 'record')),
+        reads=('param.coverageFrom', 'param.coverageTo', 'record.inspectedAuthorityLevel', 'record.inspectedDivisionCode', 'record.inspectionDate', 'record.inspectionForm', 'record.inspectionTopics', 'record.inspectorLevel'),
+        codes=(),
+        columns=(('admin-level', 'rank'), ('divisions', '')),
+        comparisons=(('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectionTopics[]', 'NINE_RULES')),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && record.inspectorLevel == 'COUNTY' && has(record.inspectedFacilityId) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && record.inspectorLevel == 'COUNTY' && has(record.inspectedFacilityId) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo",
+        fast=fast_63b4b1233abd,
+        exact=exact_63b4b1233abd,
+        variables=frozenset(('param', 'record')),
+        reads=('param.coverageFrom', 'param.coverageTo', 'record.inspectedFacilityId', 'record.inspectionDate', 'record.inspectionForm', 'record.inspectionTopics', 'record.inspectorLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectionTopics[]', 'NINE_RULES'), ('record.inspectorLevel', 'COUNTY')),
     ),
     "record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))": Compiled(
         source="record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))",
@@ -41528,6 +45479,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.organiserType', 'CTYH'),),
     ),
+    'record.payNotBelowPeers': Compiled(
+        source='record.payNotBelowPeers',
+        fast=fast_90e72ee56103,
+        exact=exact_90e72ee56103,
+        variables=frozenset(('record',)),
+        reads=('record.payNotBelowPeers',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.payUnchangedAttested': Compiled(
         source='record.payUnchangedAttested',
         fast=fast_e1d6a197fe7b,
@@ -41686,6 +45647,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.population.countyPopulation',),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "record.population.countyPopulation > (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="record.population.countyPopulation > (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_2e501a318bda,
+        exact=exact_2e501a318bda,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.facility.divisionCode', 'record.population.countyPopulation'),
+        codes=(),
+        columns=(('divisions', 'region'),),
         comparisons=(),
     ),
     'record.population.residentPopulation': Compiled(
@@ -41928,16 +45899,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']": Compiled(
-        source="record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']",
-        fast=fast_664ad7cf03e1,
-        exact=exact_664ad7cf03e1,
-        variables=frozenset(('record',)),
-        reads=('record.destinationLevel', 'record.providerType'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE'), ('record.providerType', 'CTYH')),
-    ),
     'record.recipientCapabilityLevel': Compiled(
         source='record.recipientCapabilityLevel',
         fast=fast_7949b387c708,
@@ -42158,6 +46119,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.region.countyPopulation': Compiled(
+        source='record.region.countyPopulation',
+        fast=fast_9e59cf3b0778,
+        exact=exact_9e59cf3b0778,
+        variables=frozenset(('record',)),
+        reads=('record.region.countyPopulation',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_65c5e651ce10,
+        exact=exact_65c5e651ce10,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.divisionCode', 'record.region.countyPopulation'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(),
+    ),
     'record.region.residentPopulation': Compiled(
         source='record.region.residentPopulation',
         fast=fast_fac4378907f5,
@@ -42348,6 +46329,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'VILLAGE_CLINIC'),),
     ),
+    "record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'": Compiled(
+        source="record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'",
+        fast=fast_ff44c0b557b8,
+        exact=exact_ff44c0b557b8,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewDate', 'record.reviewType', 'record.targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
     'record.reviewingAuthority.authorityId': Compiled(
         source='record.reviewingAuthority.authorityId',
         fast=fast_3530d87f409d,
@@ -42377,6 +46368,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviews[].reviewResult', 'PASS'), ('record.reviews[].reviewType', 'COMMUNITY_HOSPITAL')),
+    ),
+    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS')": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS')",
+        fast=fast_abd4ce07b1b6,
+        exact=exact_abd4ce07b1b6,
+        variables=frozenset(('param', 'record')),
+        reads=('param.earliest', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewResult', 'record.reviews[].reviewType', 'record.reviews[].standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviews[].reviewResult', 'PASS'), ('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
+    ),
+    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)",
+        fast=fast_26499a92b3c9,
+        exact=exact_26499a92b3c9,
+        variables=frozenset(('param', 'record')),
+        reads=('param.earliest', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewType', 'record.reviews[].standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
     ),
     'record.revision': Compiled(
         source='record.revision',
@@ -44148,6 +48159,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "size(['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, group.exists(m, c in m.hazardCategoriesChecked)))": Compiled(
+        source="size(['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, group.exists(m, c in m.hazardCategoriesChecked)))",
+        fast=fast_307bd47cdcbf,
+        exact=exact_307bd47cdcbf,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
         source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
         fast=fast_f19b4910e07f,
@@ -44264,16 +48285,6 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_625574743962,
         variables=frozenset(('group', 'param', 'window')),
         reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'group[].roundId', 'param.minimumHalfDays', 'window.end', 'window.start'),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum': Compiled(
-        source='size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum',
-        fast=fast_aa2fd0226cb4,
-        exact=exact_aa2fd0226cb4,
-        variables=frozenset(('group', 'param', 'window')),
-        reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'group[].roundId', 'param.minimum', 'param.minimumHalfDays', 'window.end', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -45298,6 +49309,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(group) > 0 && window.start <= param.coverageFrom': Compiled(
+        source='size(group) > 0 && window.start <= param.coverageFrom',
+        fast=fast_c3a4deb96c6d,
+        exact=exact_c3a4deb96c6d,
+        variables=frozenset(('group', 'param', 'window')),
+        reads=('group', 'param.coverageFrom', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(group) > 1': Compiled(
         source='size(group) > 1',
         fast=fast_d3ed7b2944ce,
@@ -45584,6 +49605,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ac9ef819108c,
         variables=frozenset(('record',)),
         reads=('record.facilityDimensions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf))': Compiled(
+        source='size(record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf))',
+        fast=fast_4661604c1de8,
+        exact=exact_4661604c1de8,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -45878,6 +49909,66 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))",
+        fast=fast_f6b28c3dc989,
+        exact=exact_f6b28c3dc989,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'param.coverageTo', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))",
+        fast=fast_91d5399acb4f,
+        exact=exact_91d5399acb4f,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))",
+        fast=fast_366b31516400,
+        exact=exact_366b31516400,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))",
+        fast=fast_eac7298fa1b5,
+        exact=exact_eac7298fa1b5,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
+        source="size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
+        fast=fast_e8fd2baaa620,
+        exact=exact_e8fd2baaa620,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
+        source="size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
+        fast=fast_967f744cc110,
+        exact=exact_967f744cc110,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
     'size(workingDays(window.start, window.end)) > 0': Compiled(
         source='size(workingDays(window.start, window.end)) > 0',
         fast=fast_dd1b9b7fc7e2,
@@ -45987,6 +50078,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC'), ('record.facility.operatingStatus', 'OPERATING')),
+    ),
+    'sum(group.map(m, m.attendeeCount))': Compiled(
+        source='sum(group.map(m, m.attendeeCount))',
+        fast=fast_a6c9e557378e,
+        exact=exact_a6c9e557378e,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].attendeeCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'sum(group.map(m, m.attendeeCount)) >= max(group.map(m, m.staffTotal))': Compiled(
+        source='sum(group.map(m, m.attendeeCount)) >= max(group.map(m, m.staffTotal))',
+        fast=fast_9bfd7b96fab9,
+        exact=exact_9bfd7b96fab9,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].attendeeCount', 'group[].staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'sum(group.map(m, m.serviceDays))': Compiled(
         source='sum(group.map(m, m.serviceDays))',
@@ -46218,6 +50329,106 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'true': Compiled(
+        source='true',
+        fast=fast_b5bea41b6c62,
+        exact=exact_b5bea41b6c62,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))",
+        fast=fast_cd246f934fb9,
+        exact=exact_cd246f934fb9,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'param.coverageTo', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))",
+        fast=fast_0ee4ae25f9ca,
+        exact=exact_0ee4ae25f9ca,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))",
+        fast=fast_31d32c624c88,
+        exact=exact_31d32c624c88,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'), ('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))",
+        fast=fast_ff9646457b22,
+        exact=exact_ff9646457b22,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))",
+        fast=fast_fd4babe35e4f,
+        exact=exact_fd4babe35e4f,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)",
+        fast=fast_85446a2705d3,
+        exact=exact_85446a2705d3,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'param.coverageTo', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)",
+        fast=fast_c806a8838b12,
+        exact=exact_c806a8838b12,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)",
+        fast=fast_cbcfe405cdf6,
+        exact=exact_cbcfe405cdf6,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)",
+        fast=fast_06bbca77d9a7,
+        exact=exact_06bbca77d9a7,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
     "unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'": Compiled(
         source="unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'",
         fast=fast_5996c8da14da,
@@ -46257,6 +50468,46 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))": Compiled(
+        source="unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))",
+        fast=fast_062e0d7e4404,
+        exact=exact_062e0d7e4404,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)": Compiled(
+        source="unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)",
+        fast=fast_51d7e40351d6,
+        exact=exact_51d7e40351d6,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId', 'unit.newCommunityHospitalRoster[].name'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))": Compiled(
+        source="unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))",
+        fast=fast_3a3b231d57f7,
+        exact=exact_3a3b231d57f7,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)": Compiled(
+        source="unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)",
+        fast=fast_a96f7ea10c75,
+        exact=exact_a96f7ea10c75,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId', 'unit.recommendedRoster[].name'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     "unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium": Compiled(
         source="unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium",
@@ -46624,6 +50875,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_e334cb6e4286,
         variables=frozenset(('record',)),
         reads=('record.reportYear', 'record.safety.safetyMonthDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month': Compiled(
+        source='year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month',
+        fast=fast_7e696e42e99a,
+        exact=exact_7e696e42e99a,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
         codes=(),
         columns=(),
         comparisons=(),

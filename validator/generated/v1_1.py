@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:0c45ff664868753a22a778c1a268a105aadeec73a0bdb88a97fdbe1fbb76a027"
+STAMP = "sha256:48cde4c69a28250c473a35dd5f5909ecb3439acc65f48e583e980a9279edcb70"
 
 
 # !has(record.inspectorLevel) && !has(record.inspectorAuthorityId)
@@ -313,6 +313,17 @@ def exact_31d5d55e8b0f(env: Env) -> object:
     ))
 
 
+# 'FURTHER_STUDY' in record.trainingTypes
+def fast_203bc61a879a(env: Env) -> object:
+    record = env.record
+    return among('FURTHER_STUDY', record['trainingTypes'])
+
+
+def exact_203bc61a879a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(among, 'FURTHER_STUDY', field(record, 'trainingTypes', 'record.trainingTypes')))
+
+
 # 'INTERMEDIATE'
 def fast_8650a69262d0(env: Env) -> object:
     return 'INTERMEDIATE'
@@ -356,6 +367,43 @@ def fast_ff0294676ce7(env: Env) -> object:
 
 def exact_ff0294676ce7(env: Env) -> object:
     return settle('RECOMMENDED')
+
+
+# 'SAFETY' in record.inspectionTopics
+def fast_e0a06c562de9(env: Env) -> object:
+    record = env.record
+    return among('SAFETY', record['inspectionTopics'])
+
+
+def exact_e0a06c562de9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(among, 'SAFETY', field(record, 'inspectionTopics', 'record.inspectionTopics')))
+
+
+# 'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && (!has(record.inspectedType) || record.inspectedType in ['THC', 'CHC', 'CHS', 'VC'])
+def fast_41bea82bb7a1(env: Env) -> object:
+    record = env.record
+    return (
+        among('SAFETY', record['inspectionTopics'])
+        and ('inspectedFacilityId' in record)
+        and ((not ('inspectedType' in record)) or (record['inspectedType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+    )
+
+
+def exact_41bea82bb7a1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(among, 'SAFETY', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectedFacilityId'),
+        lambda: either(
+            lambda: negate(present(record, 'inspectedType')),
+            lambda: apply(
+                among,
+                field(record, 'inspectedType', 'record.inspectedType'),
+                listing('THC', 'CHC', 'CHS', 'VC'),
+            ),
+        ),
+    ))
 
 
 # 'SECONDARY'
@@ -694,6 +742,116 @@ def exact_3de853362ff6(env: Env) -> object:
     ))
 
 
+# (!has(unit.prefectures) || unit.prefectures.all(p, group.exists(m, m.inspectedDivisionCode == p.code))) && (!has(unit.counties) || unit.counties.all(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) != unit.divisionCode || group.exists(m, m.inspectedDivisionCode == c.code)))
+def fast_7cf768a95b27(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return (
+        (
+            (not ('prefectures' in unit))
+            or all(
+                any(equal(m_['inspectedDivisionCode'], p_['code']) for m_ in known(group, 'group'))
+                for p_ in unit['prefectures']
+            )
+        )
+        and (
+            (not ('counties' in unit))
+            or all(
+                (
+                    ((
+                        lookup(facts, 'divisions', c_['code'], 'province')
+                        if (lookup(
+                            facts,
+                            'divisions',
+                            lookup(facts, 'divisions', c_['code'], 'parent'),
+                            'status',
+                        ) == 'placeholder')
+                        else lookup(facts, 'divisions', c_['code'], 'parent')
+                    ) != unit['divisionCode'])
+                    or any(equal(m_['inspectedDivisionCode'], c_['code']) for m_ in known(group, 'group'))
+                )
+                for c_ in unit['counties']
+            )
+        )
+    )
+
+
+def exact_7cf768a95b27(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(both(
+        lambda: either(
+            lambda: negate(present(unit, 'prefectures')),
+            lambda: every(
+                field(unit, 'prefectures', 'unit.prefectures'),
+                lambda p_: some(
+                    group,
+                    lambda m_: apply(
+                        equal,
+                        field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                        field(p_, 'code', 'unit.prefectures[].code'),
+                    ),
+                ),
+            ),
+        ),
+        lambda: either(
+            lambda: negate(present(unit, 'counties')),
+            lambda: every(
+                field(unit, 'counties', 'unit.counties'),
+                lambda c_: either(
+                    lambda: apply(
+                        unequal,
+                        choose(
+                            apply(
+                                equal,
+                                apply(
+                                    lookup,
+                                    facts,
+                                    'divisions',
+                                    apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                        'parent',
+                                    ),
+                                    'status',
+                                ),
+                                'placeholder',
+                            ),
+                            lambda: apply(
+                                lookup,
+                                facts,
+                                'divisions',
+                                field(c_, 'code', 'unit.counties[].code'),
+                                'province',
+                            ),
+                            lambda: apply(
+                                lookup,
+                                facts,
+                                'divisions',
+                                field(c_, 'code', 'unit.counties[].code'),
+                                'parent',
+                            ),
+                        ),
+                        field(unit, 'divisionCode', 'unit.divisionCode'),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda m_: apply(
+                            equal,
+                            field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                            field(c_, 'code', 'unit.counties[].code'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # (has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)
 def fast_b4b54f27a686(env: Env) -> object:
     record = env.record
@@ -769,6 +927,137 @@ def exact_226650cdb5c5(env: Env) -> object:
             lambda: apply(unequal, apply(size, field(record, 'trainingTypes', 'record.trainingTypes')), 0),
         ),
         lambda: both(lambda: present(record, 'isDrill'), lambda: field(record, 'isDrill', 'record.isDrill')),
+    ))
+
+
+# (has(unit.prefectures) ? size(unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code))) : 0) + (has(unit.counties) ? size(unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code))) : 0)
+def fast_c79324c3a4b3(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return ((
+        len(
+            [
+                p_
+                for p_ in unit['prefectures']
+                if (not any(equal(m_['inspectedDivisionCode'], p_['code']) for m_ in known(group, 'group')))
+            ],
+        )
+        if ('prefectures' in unit)
+        else 0
+    ) + (
+        len(
+            [
+                c_
+                for c_ in unit['counties']
+                if (
+                    ((
+                        lookup(facts, 'divisions', c_['code'], 'province')
+                        if (lookup(
+                            facts,
+                            'divisions',
+                            lookup(facts, 'divisions', c_['code'], 'parent'),
+                            'status',
+                        ) == 'placeholder')
+                        else lookup(facts, 'divisions', c_['code'], 'parent')
+                    ) == unit['divisionCode'])
+                    and (not any(
+                        equal(m_['inspectedDivisionCode'], c_['code'])
+                        for m_ in known(group, 'group')
+                    ))
+                )
+            ],
+        )
+        if ('counties' in unit)
+        else 0
+    ))
+
+
+def exact_c79324c3a4b3(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        add,
+        choose(
+            present(unit, 'prefectures'),
+            lambda: apply(
+                size,
+                keep(
+                    field(unit, 'prefectures', 'unit.prefectures'),
+                    lambda p_: negate(
+                        some(
+                            group,
+                            lambda m_: apply(
+                                equal,
+                                field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                field(p_, 'code', 'unit.prefectures[].code'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda: 0,
+        ),
+        choose(
+            present(unit, 'counties'),
+            lambda: apply(
+                size,
+                keep(
+                    field(unit, 'counties', 'unit.counties'),
+                    lambda c_: both(
+                        lambda: apply(
+                            equal,
+                            choose(
+                                apply(
+                                    equal,
+                                    apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        apply(
+                                            lookup,
+                                            facts,
+                                            'divisions',
+                                            field(c_, 'code', 'unit.counties[].code'),
+                                            'parent',
+                                        ),
+                                        'status',
+                                    ),
+                                    'placeholder',
+                                ),
+                                lambda: apply(
+                                    lookup,
+                                    facts,
+                                    'divisions',
+                                    field(c_, 'code', 'unit.counties[].code'),
+                                    'province',
+                                ),
+                                lambda: apply(
+                                    lookup,
+                                    facts,
+                                    'divisions',
+                                    field(c_, 'code', 'unit.counties[].code'),
+                                    'parent',
+                                ),
+                            ),
+                            field(unit, 'divisionCode', 'unit.divisionCode'),
+                        ),
+                        lambda: negate(
+                            some(
+                                group,
+                                lambda m_: apply(
+                                    equal,
+                                    field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                    field(c_, 'code', 'unit.counties[].code'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda: 0,
+        ),
     ))
 
 
@@ -854,6 +1143,130 @@ def exact_26029c227f88(env: Env) -> object:
         equal,
         apply(equal, field(item, 'rectificationStatus', 'item.rectificationStatus'), 'RECTIFIED'),
         present(item, 'rectificationDate'),
+    ))
+
+
+# (lookup('divisions', lookup('divisions', record.inspectedDivisionCode, 'parent'), 'status') == 'placeholder' ? lookup('divisions', record.inspectedDivisionCode, 'province') : lookup('divisions', record.inspectedDivisionCode, 'parent'))
+def fast_58c41f2af381(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        lookup(facts, 'divisions', record['inspectedDivisionCode'], 'province')
+        if (lookup(
+            facts,
+            'divisions',
+            lookup(facts, 'divisions', record['inspectedDivisionCode'], 'parent'),
+            'status',
+        ) == 'placeholder')
+        else lookup(facts, 'divisions', record['inspectedDivisionCode'], 'parent')
+    )
+
+
+def exact_58c41f2af381(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                apply(
+                    lookup,
+                    facts,
+                    'divisions',
+                    field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+                    'parent',
+                ),
+                'status',
+            ),
+            'placeholder',
+        ),
+        lambda: apply(
+            lookup,
+            facts,
+            'divisions',
+            field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+            'province',
+        ),
+        lambda: apply(
+            lookup,
+            facts,
+            'divisions',
+            field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+            'parent',
+        ),
+    ))
+
+
+# (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_59c433293a53(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        param['west']
+        if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    )
+
+
+def exact_59c433293a53(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                field(record, 'divisionCode', 'record.divisionCode'),
+                'region',
+            ),
+            'WEST',
+        ),
+        lambda: field(param, 'west', 'param.west'),
+        lambda: field(param, 'eastCentral', 'param.eastCentral'),
+    ))
+
+
+# (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_52f9a2a22e70(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        param['west']
+        if (lookup(facts, 'divisions', record['facility']['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    )
+
+
+def exact_52f9a2a22e70(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(choose(
+        apply(
+            equal,
+            apply(
+                lookup,
+                facts,
+                'divisions',
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'divisionCode',
+                    'record.facility.divisionCode',
+                ),
+                'region',
+            ),
+            'WEST',
+        ),
+        lambda: field(param, 'west', 'param.west'),
+        lambda: field(param, 'eastCentral', 'param.eastCentral'),
     ))
 
 
@@ -1075,8 +1488,8 @@ def exact_76ef65d0081f(env: Env) -> object:
     ))
 
 
-# (record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))
-def fast_ada37bbcfa86(env: Env) -> object:
+# (record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || record.safety.liabilityInsurance.validTo >= record.asOfDate)) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || record.safety.riskFund.validTo >= record.asOfDate)))
+def fast_c1ff721dd105(env: Env) -> object:
     record = env.record
     return (
         (
@@ -1086,10 +1499,7 @@ def fast_ada37bbcfa86(env: Env) -> object:
                 (year(
                     add_days(record['safety']['liabilityInsurance']['validTo'], 1),
                 ) > record['reportYear'])
-                or (
-                    equal(year(record['asOfDate']), record['reportYear'])
-                    and (record['safety']['liabilityInsurance']['validTo'] >= record['asOfDate'])
-                )
+                or (record['safety']['liabilityInsurance']['validTo'] >= record['asOfDate'])
             )
         )
         or (
@@ -1101,16 +1511,13 @@ def fast_ada37bbcfa86(env: Env) -> object:
             and (
                 (not ('validTo' in record['safety']['riskFund']))
                 or (year(add_days(record['safety']['riskFund']['validTo'], 1)) > record['reportYear'])
-                or (
-                    equal(year(record['asOfDate']), record['reportYear'])
-                    and (record['safety']['riskFund']['validTo'] >= record['asOfDate'])
-                )
+                or (record['safety']['riskFund']['validTo'] >= record['asOfDate'])
             )
         )
     )
 
 
-def exact_ada37bbcfa86(env: Env) -> object:
+def exact_c1ff721dd105(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(either(
         lambda: both(
@@ -1160,25 +1567,18 @@ def exact_ada37bbcfa86(env: Env) -> object:
                     ),
                     field(record, 'reportYear', 'record.reportYear'),
                 ),
-                lambda: both(
-                    lambda: apply(
-                        equal,
-                        apply(year, field(record, 'asOfDate', 'record.asOfDate')),
-                        field(record, 'reportYear', 'record.reportYear'),
-                    ),
-                    lambda: apply(
-                        at_least,
+                lambda: apply(
+                    at_least,
+                    field(
                         field(
-                            field(
-                                field(record, 'safety', 'record.safety'),
-                                'liabilityInsurance',
-                                'record.safety.liabilityInsurance',
-                            ),
-                            'validTo',
-                            'record.safety.liabilityInsurance.validTo',
+                            field(record, 'safety', 'record.safety'),
+                            'liabilityInsurance',
+                            'record.safety.liabilityInsurance',
                         ),
-                        field(record, 'asOfDate', 'record.asOfDate'),
+                        'validTo',
+                        'record.safety.liabilityInsurance.validTo',
                     ),
+                    field(record, 'asOfDate', 'record.asOfDate'),
                 ),
             ),
         ),
@@ -1247,25 +1647,18 @@ def exact_ada37bbcfa86(env: Env) -> object:
                     ),
                     field(record, 'reportYear', 'record.reportYear'),
                 ),
-                lambda: both(
-                    lambda: apply(
-                        equal,
-                        apply(year, field(record, 'asOfDate', 'record.asOfDate')),
-                        field(record, 'reportYear', 'record.reportYear'),
-                    ),
-                    lambda: apply(
-                        at_least,
+                lambda: apply(
+                    at_least,
+                    field(
                         field(
-                            field(
-                                field(record, 'safety', 'record.safety'),
-                                'riskFund',
-                                'record.safety.riskFund',
-                            ),
-                            'validTo',
-                            'record.safety.riskFund.validTo',
+                            field(record, 'safety', 'record.safety'),
+                            'riskFund',
+                            'record.safety.riskFund',
                         ),
-                        field(record, 'asOfDate', 'record.asOfDate'),
+                        'validTo',
+                        'record.safety.riskFund.validTo',
                     ),
+                    field(record, 'asOfDate', 'record.asOfDate'),
                 ),
             ),
         ),
@@ -1640,6 +2033,100 @@ def exact_e83350fd46ea(env: Env) -> object:
     ))
 
 
+# ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].all(c, group.exists(m, c in m.hazardCategoriesChecked))
+def fast_d3aa61ed0644(env: Env) -> object:
+    group = env.group
+    return all(
+        any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group'))
+        for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+    )
+
+
+def exact_d3aa61ed0644(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+        lambda c_: some(
+            group,
+            lambda m_: apply(
+                among,
+                c_,
+                field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+            ),
+        ),
+    ))
+
+
+# ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_en'))
+def fast_1d4b3adc3be9(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return [
+        lookup(facts, 'hazard-category', c_, 'name_en')
+        for c_ in [
+            c_
+            for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+            if (not any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group')))
+        ]
+    ]
+
+
+def exact_1d4b3adc3be9(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(each(
+        keep(
+            listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+            lambda c_: negate(
+                some(
+                    group,
+                    lambda m_: apply(
+                        among,
+                        c_,
+                        field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+                    ),
+                ),
+            ),
+        ),
+        lambda c_: apply(lookup, facts, 'hazard-category', c_, 'name_en'),
+    ))
+
+
+# ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_zh'))
+def fast_ba83f78c64b0(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return [
+        lookup(facts, 'hazard-category', c_, 'name_zh')
+        for c_ in [
+            c_
+            for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+            if (not any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group')))
+        ]
+    ]
+
+
+def exact_ba83f78c64b0(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(each(
+        keep(
+            listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+            lambda c_: negate(
+                some(
+                    group,
+                    lambda m_: apply(
+                        among,
+                        c_,
+                        field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+                    ),
+                ),
+            ),
+        ),
+        lambda c_: apply(lookup, facts, 'hazard-category', c_, 'name_zh'),
+    ))
+
+
 # ['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].all(c, record.premises.departments.exists(d, d.code == c))
 def fast_46eea253946b(env: Env) -> object:
     record = env.record
@@ -1904,8 +2391,8 @@ def exact_a012791cc3d0(env: Env) -> object:
     ))
 
 
-# [0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))
-def fast_ee787f589656(env: Env) -> object:
+# [0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))
+def fast_4f7aacd80b48(env: Env) -> object:
     item = env.item
     param = env.param
     record = env.record
@@ -1915,7 +2402,6 @@ def fast_ee787f589656(env: Env) -> object:
             or (
                 ('reducedVisitThreshold' in item)
                 and ('reductionBasis' in item)
-                and (item['reducedVisitThreshold'] < param['minimum'])
                 and (record['population']['countyPopulation'] <= param['smallCounty'])
                 and (by_year(
                     item['yearly'],
@@ -1937,7 +2423,7 @@ def fast_ee787f589656(env: Env) -> object:
     )
 
 
-def exact_ee787f589656(env: Env) -> object:
+def exact_4f7aacd80b48(env: Env) -> object:
     item = variable(env.item, 'item')
     param = variable(env.param, 'param')
     record = variable(env.record, 'record')
@@ -1966,11 +2452,6 @@ def exact_ee787f589656(env: Env) -> object:
             lambda: both(
                 lambda: present(item, 'reducedVisitThreshold'),
                 lambda: present(item, 'reductionBasis'),
-                lambda: apply(
-                    less,
-                    field(item, 'reducedVisitThreshold', 'item.reducedVisitThreshold'),
-                    field(param, 'minimum', 'param.minimum'),
-                ),
                 lambda: apply(
                     at_most,
                     field(
@@ -2076,8 +2557,8 @@ def exact_ee787f589656(env: Env) -> object:
     ))
 
 
-# [0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || (byYear(record.activity.yearly, record.reportYear - 0).visits > 0 && byYear(item.yearly, record.reportYear - 0).visits * 100 >= byYear(record.activity.yearly, record.reportYear - 0).visits * param.percent)
-def fast_35911ebdbc75(env: Env) -> object:
+# [0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || (byYear(record.activity.yearly, record.reportYear).visits > 0 && byYear(item.yearly, record.reportYear).visits * 100 >= byYear(record.activity.yearly, record.reportYear).visits * param.percent)
+def fast_45fdfc62991d(env: Env) -> object:
     item = env.item
     param = env.param
     record = env.record
@@ -2088,7 +2569,6 @@ def fast_35911ebdbc75(env: Env) -> object:
                 or (
                     ('reducedVisitThreshold' in item)
                     and ('reductionBasis' in item)
-                    and (item['reducedVisitThreshold'] < param['minimum'])
                     and (record['population']['countyPopulation'] <= param['smallCounty'])
                     and (by_year(
                         item['yearly'],
@@ -2099,19 +2579,19 @@ def fast_35911ebdbc75(env: Env) -> object:
             for k_ in [0, 1, 2]
         )
         or (
-            (by_year(record['activity']['yearly'], (record['reportYear'] - 0))['visits'] > 0)
+            (by_year(record['activity']['yearly'], record['reportYear'])['visits'] > 0)
             and ((by_year(
                 item['yearly'],
-                (record['reportYear'] - 0),
+                record['reportYear'],
             )['visits'] * 100) >= multiply(
-                by_year(record['activity']['yearly'], (record['reportYear'] - 0))['visits'],
+                by_year(record['activity']['yearly'], record['reportYear'])['visits'],
                 param['percent'],
             ))
         )
     )
 
 
-def exact_35911ebdbc75(env: Env) -> object:
+def exact_45fdfc62991d(env: Env) -> object:
     item = variable(env.item, 'item')
     param = variable(env.param, 'param')
     record = variable(env.record, 'record')
@@ -2141,11 +2621,6 @@ def exact_35911ebdbc75(env: Env) -> object:
                 lambda: both(
                     lambda: present(item, 'reducedVisitThreshold'),
                     lambda: present(item, 'reductionBasis'),
-                    lambda: apply(
-                        less,
-                        field(item, 'reducedVisitThreshold', 'item.reducedVisitThreshold'),
-                        field(param, 'minimum', 'param.minimum'),
-                    ),
                     lambda: apply(
                         at_most,
                         field(
@@ -2188,7 +2663,7 @@ def exact_35911ebdbc75(env: Env) -> object:
                             'yearly',
                             'record.activity.yearly',
                         ),
-                        apply(subtract, field(record, 'reportYear', 'record.reportYear'), 0),
+                        field(record, 'reportYear', 'record.reportYear'),
                         'record.activity.yearly',
                     ),
                     'visits',
@@ -2196,7 +2671,7 @@ def exact_35911ebdbc75(env: Env) -> object:
                         'record',
                         '.activity',
                         '.yearly',
-                        apply(subtract, field(record, 'reportYear', 'record.reportYear'), 0),
+                        field(record, 'reportYear', 'record.reportYear'),
                         '.visits',
                     ),
                 ),
@@ -2210,14 +2685,14 @@ def exact_35911ebdbc75(env: Env) -> object:
                         apply(
                             by_year,
                             field(item, 'yearly', 'item.yearly'),
-                            apply(subtract, field(record, 'reportYear', 'record.reportYear'), 0),
+                            field(record, 'reportYear', 'record.reportYear'),
                             'item.yearly',
                         ),
                         'visits',
                         lambda: shown(
                             'item',
                             '.yearly',
-                            apply(subtract, field(record, 'reportYear', 'record.reportYear'), 0),
+                            field(record, 'reportYear', 'record.reportYear'),
                             '.visits',
                         ),
                     ),
@@ -2233,7 +2708,7 @@ def exact_35911ebdbc75(env: Env) -> object:
                                 'yearly',
                                 'record.activity.yearly',
                             ),
-                            apply(subtract, field(record, 'reportYear', 'record.reportYear'), 0),
+                            field(record, 'reportYear', 'record.reportYear'),
                             'record.activity.yearly',
                         ),
                         'visits',
@@ -2241,7 +2716,7 @@ def exact_35911ebdbc75(env: Env) -> object:
                             'record',
                             '.activity',
                             '.yearly',
-                            apply(subtract, field(record, 'reportYear', 'record.reportYear'), 0),
+                            field(record, 'reportYear', 'record.reportYear'),
                             '.visits',
                         ),
                     ),
@@ -2252,8 +2727,8 @@ def exact_35911ebdbc75(env: Env) -> object:
     ))
 
 
-# [0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || [0, 1, 2].all(k, (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))
-def fast_29767d271756(env: Env) -> object:
+# [0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || [0, 1, 2].all(k, (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))
+def fast_c53fdc492816(env: Env) -> object:
     item = env.item
     param = env.param
     record = env.record
@@ -2264,7 +2739,6 @@ def fast_29767d271756(env: Env) -> object:
                 or (
                     ('reducedVisitThreshold' in item)
                     and ('reductionBasis' in item)
-                    and (item['reducedVisitThreshold'] < param['minimum'])
                     and (record['population']['countyPopulation'] <= param['smallCounty'])
                     and (by_year(
                         item['yearly'],
@@ -2290,7 +2764,7 @@ def fast_29767d271756(env: Env) -> object:
     )
 
 
-def exact_29767d271756(env: Env) -> object:
+def exact_c53fdc492816(env: Env) -> object:
     item = variable(env.item, 'item')
     param = variable(env.param, 'param')
     record = variable(env.record, 'record')
@@ -2320,11 +2794,6 @@ def exact_29767d271756(env: Env) -> object:
                 lambda: both(
                     lambda: present(item, 'reducedVisitThreshold'),
                     lambda: present(item, 'reductionBasis'),
-                    lambda: apply(
-                        less,
-                        field(item, 'reducedVisitThreshold', 'item.reducedVisitThreshold'),
-                        field(param, 'minimum', 'param.minimum'),
-                    ),
                     lambda: apply(
                         at_most,
                         field(
@@ -3962,10 +4431,9 @@ def exact_c739ff842321(env: Env) -> object:
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)
-def fast_aae987c5112e(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))))
+def fast_de44e178a405(env: Env) -> object:
     group = env.group
-    param = env.param
     return all(
         ((len(
             [
@@ -3992,20 +4460,17 @@ def fast_aae987c5112e(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['destinationCode']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['destinationCode']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         ))
         for v_ in distinct(
             [
@@ -4020,9 +4485,8 @@ def fast_aae987c5112e(env: Env) -> object:
     )
 
 
-def exact_aae987c5112e(env: Env) -> object:
+def exact_de44e178a405(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(every(
         apply(
             distinct,
@@ -4098,40 +4562,35 @@ def exact_aae987c5112e(env: Env) -> object:
                         ),
                     ),
                 ),
-                100,
+                2,
             ),
             apply(
-                multiply,
+                size,
                 apply(
-                    size,
-                    apply(
-                        distinct,
-                        each(
-                            keep(
-                                group,
-                                lambda m_: both(
-                                    lambda: present(m_, 'villageNeedLevel'),
-                                    lambda: apply(
-                                        equal,
-                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                        'NORMAL',
-                                    ),
+                    distinct,
+                    each(
+                        keep(
+                            group,
+                            lambda m_: both(
+                                lambda: present(m_, 'villageNeedLevel'),
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                    'NORMAL',
                                 ),
                             ),
-                            lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                         ),
+                        lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                     ),
                 ),
-                field(param, 'percent', 'param.percent'),
             ),
         ),
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))
-def fast_98cd93cbb55f(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)))))
+def fast_27a3494d6675(env: Env) -> object:
     group = env.group
-    param = env.param
     return [
         v_
         for v_ in distinct(
@@ -4169,27 +4628,23 @@ def fast_98cd93cbb55f(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['destinationCode']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['destinationCode']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         )))
     ]
 
 
-def exact_98cd93cbb55f(env: Env) -> object:
+def exact_27a3494d6675(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(keep(
         apply(
             distinct,
@@ -4266,41 +4721,36 @@ def exact_98cd93cbb55f(env: Env) -> object:
                             ),
                         ),
                     ),
-                    100,
+                    2,
                 ),
                 apply(
-                    multiply,
+                    size,
                     apply(
-                        size,
-                        apply(
-                            distinct,
-                            each(
-                                keep(
-                                    group,
-                                    lambda m_: both(
-                                        lambda: present(m_, 'villageNeedLevel'),
-                                        lambda: apply(
-                                            equal,
-                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                            'NORMAL',
-                                        ),
+                        distinct,
+                        each(
+                            keep(
+                                group,
+                                lambda m_: both(
+                                    lambda: present(m_, 'villageNeedLevel'),
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                        'NORMAL',
                                     ),
                                 ),
-                                lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                             ),
+                            lambda m_: field(m_, 'destinationCode', 'group[].destinationCode'),
                         ),
                     ),
-                    field(param, 'percent', 'param.percent'),
                 ),
             ),
         ),
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)
-def fast_4dd01fecd152(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))))
+def fast_4403506fa64d(env: Env) -> object:
     group = env.group
-    param = env.param
     return all(
         ((len(
             [
@@ -4335,20 +4785,17 @@ def fast_4dd01fecd152(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['recipientFacilityId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['recipientFacilityId']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         ))
         for v_ in distinct(
             [
@@ -4363,9 +4810,8 @@ def fast_4dd01fecd152(env: Env) -> object:
     )
 
 
-def exact_4dd01fecd152(env: Env) -> object:
+def exact_4403506fa64d(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(every(
         apply(
             distinct,
@@ -4441,40 +4887,35 @@ def exact_4dd01fecd152(env: Env) -> object:
                         ),
                     ),
                 ),
-                100,
+                2,
             ),
             apply(
-                multiply,
+                size,
                 apply(
-                    size,
-                    apply(
-                        distinct,
-                        each(
-                            keep(
-                                group,
-                                lambda m_: both(
-                                    lambda: present(m_, 'villageNeedLevel'),
-                                    lambda: apply(
-                                        equal,
-                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                        'NORMAL',
-                                    ),
+                    distinct,
+                    each(
+                        keep(
+                            group,
+                            lambda m_: both(
+                                lambda: present(m_, 'villageNeedLevel'),
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                    'NORMAL',
                                 ),
                             ),
-                            lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                         ),
+                        lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                     ),
                 ),
-                field(param, 'percent', 'param.percent'),
             ),
         ),
     ))
 
 
-# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))
-def fast_ac52939501f9(env: Env) -> object:
+# distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)))))
+def fast_9d8cd24930b3(env: Env) -> object:
     group = env.group
-    param = env.param
     return [
         v_
         for v_ in distinct(
@@ -4520,27 +4961,23 @@ def fast_ac52939501f9(env: Env) -> object:
                     ],
                 ))
             ],
-        ) * 100) >= multiply(
-            len(
-                distinct(
-                    [
-                        m_['recipientFacilityId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
-                        ]
-                    ],
-                ),
+        ) * 2) >= len(
+            distinct(
+                [
+                    m_['recipientFacilityId']
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (('villageNeedLevel' in m_) and (m_['villageNeedLevel'] == 'NORMAL'))
+                    ]
+                ],
             ),
-            param['percent'],
         )))
     ]
 
 
-def exact_ac52939501f9(env: Env) -> object:
+def exact_9d8cd24930b3(env: Env) -> object:
     group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
     return settle(keep(
         apply(
             distinct,
@@ -4629,31 +5066,27 @@ def exact_ac52939501f9(env: Env) -> object:
                             ),
                         ),
                     ),
-                    100,
+                    2,
                 ),
                 apply(
-                    multiply,
+                    size,
                     apply(
-                        size,
-                        apply(
-                            distinct,
-                            each(
-                                keep(
-                                    group,
-                                    lambda m_: both(
-                                        lambda: present(m_, 'villageNeedLevel'),
-                                        lambda: apply(
-                                            equal,
-                                            field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
-                                            'NORMAL',
-                                        ),
+                        distinct,
+                        each(
+                            keep(
+                                group,
+                                lambda m_: both(
+                                    lambda: present(m_, 'villageNeedLevel'),
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'),
+                                        'NORMAL',
                                     ),
                                 ),
-                                lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                             ),
+                            lambda m_: field(m_, 'recipientFacilityId', 'group[].recipientFacilityId'),
                         ),
                     ),
-                    field(param, 'percent', 'param.percent'),
                 ),
             ),
         ),
@@ -5190,8 +5623,151 @@ def exact_9efc0fff2e9a(env: Env) -> object:
     ))
 
 
-# flatten(group.filter(c, c.recordType == 'consortium' && has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate) && !(param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))
-def fast_421d67534f1d(env: Env) -> object:
+# flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])
+def fast_9457edb3dfbf(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return flatten(
+        [
+            (
+                [
+                    p_['name']
+                    for p_ in [
+                        p_
+                        for p_ in unit['prefectures']
+                        if (not any(
+                            equal(m_['inspectedDivisionCode'], p_['code'])
+                            for m_ in known(group, 'group')
+                        ))
+                    ]
+                ]
+                if ('prefectures' in unit)
+                else []
+            ),
+            (
+                [
+                    c_['name']
+                    for c_ in [
+                        c_
+                        for c_ in unit['counties']
+                        if (
+                            ((
+                                lookup(facts, 'divisions', c_['code'], 'province')
+                                if (lookup(
+                                    facts,
+                                    'divisions',
+                                    lookup(facts, 'divisions', c_['code'], 'parent'),
+                                    'status',
+                                ) == 'placeholder')
+                                else lookup(facts, 'divisions', c_['code'], 'parent')
+                            ) == unit['divisionCode'])
+                            and (not any(
+                                equal(m_['inspectedDivisionCode'], c_['code'])
+                                for m_ in known(group, 'group')
+                            ))
+                        )
+                    ]
+                ]
+                if ('counties' in unit)
+                else []
+            ),
+        ],
+    )
+
+
+def exact_9457edb3dfbf(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        flatten,
+        listing(
+            choose(
+                present(unit, 'prefectures'),
+                lambda: each(
+                    keep(
+                        field(unit, 'prefectures', 'unit.prefectures'),
+                        lambda p_: negate(
+                            some(
+                                group,
+                                lambda m_: apply(
+                                    equal,
+                                    field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                    field(p_, 'code', 'unit.prefectures[].code'),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda p_: field(p_, 'name', 'unit.prefectures[].name'),
+                ),
+                lambda: listing(),
+            ),
+            choose(
+                present(unit, 'counties'),
+                lambda: each(
+                    keep(
+                        field(unit, 'counties', 'unit.counties'),
+                        lambda c_: both(
+                            lambda: apply(
+                                equal,
+                                choose(
+                                    apply(
+                                        equal,
+                                        apply(
+                                            lookup,
+                                            facts,
+                                            'divisions',
+                                            apply(
+                                                lookup,
+                                                facts,
+                                                'divisions',
+                                                field(c_, 'code', 'unit.counties[].code'),
+                                                'parent',
+                                            ),
+                                            'status',
+                                        ),
+                                        'placeholder',
+                                    ),
+                                    lambda: apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                        'province',
+                                    ),
+                                    lambda: apply(
+                                        lookup,
+                                        facts,
+                                        'divisions',
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                        'parent',
+                                    ),
+                                ),
+                                field(unit, 'divisionCode', 'unit.divisionCode'),
+                            ),
+                            lambda: negate(
+                                some(
+                                    group,
+                                    lambda m_: apply(
+                                        equal,
+                                        field(m_, 'inspectedDivisionCode', 'group[].inspectedDivisionCode'),
+                                        field(c_, 'code', 'unit.counties[].code'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda c_: field(c_, 'name', 'unit.counties[].name'),
+                ),
+                lambda: listing(),
+            ),
+        ),
+    ))
+
+
+# flatten(group.filter(c, has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate) && !(m.supportedSpecialties.all(s, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))
+def fast_c38bd609b3be(env: Env) -> object:
     facts = env.facts
     group = env.group
     param = env.param
@@ -5204,122 +5780,111 @@ def fast_421d67534f1d(env: Env) -> object:
                     for m_ in c_['members']
                     if (
                         ('supportedSpecialties' in m_)
+                        and unequal(m_['supportedSpecialties'], [])
                         and (not ('leftDate' in m_))
-                        and (not (
-                            all(
-                                any(
-                                    (
-                                        (d_['recordType'] == 'dispatchRecord')
-                                        and equal(d_['recipientFacilityId'], m_['facilityId'])
-                                        and (
-                                            (not is_code(
+                        and (not all(
+                            any(
+                                (
+                                    ('recipientFacilityId' in d_)
+                                    and equal(d_['recipientFacilityId'], m_['facilityId'])
+                                    and (
+                                        (not is_code(
+                                            facts,
+                                            'practice-scope-specialty',
+                                            prefix(d_['subjectCode'], 2),
+                                        ))
+                                        if (s_ == 'OTHER')
+                                        else (
+                                            is_code(
                                                 facts,
                                                 'practice-scope-specialty',
                                                 prefix(d_['subjectCode'], 2),
-                                            ))
-                                            if (s_ == 'OTHER')
-                                            else (
-                                                is_code(
-                                                    facts,
-                                                    'practice-scope-specialty',
-                                                    prefix(d_['subjectCode'], 2),
-                                                )
-                                                and (lookup(
-                                                    facts,
-                                                    'practice-scope-specialty',
-                                                    prefix(d_['subjectCode'], 2),
-                                                    'specialty',
-                                                ) == s_)
                                             )
+                                            and (lookup(
+                                                facts,
+                                                'practice-scope-specialty',
+                                                prefix(d_['subjectCode'], 2),
+                                                'specialty',
+                                            ) == s_)
                                         )
-                                        and (date(d_['plannedEndDate']) >= add_days(
-                                            add_months(d_['startDate'], param['months']),
-                                            -1,
-                                        ))
                                     )
-                                    for d_ in known(group, 'group')
+                                    and (date(d_['plannedEndDate']) >= add_days(
+                                        add_months(d_['startDate'], param['months']),
+                                        -1,
+                                    ))
                                 )
-                                for s_ in m_['supportedSpecialties']
+                                for d_ in known(group, 'group')
                             )
-                            if param['perSpecialty']
-                            else (
-                                equal(m_['supportedSpecialties'], [])
-                                or any(
-                                    (
-                                        (d_['recordType'] == 'dispatchRecord')
-                                        and equal(d_['recipientFacilityId'], m_['facilityId'])
-                                        and (date(d_['plannedEndDate']) >= add_days(
-                                            add_months(d_['startDate'], param['months']),
-                                            -1,
-                                        ))
-                                    )
-                                    for d_ in known(group, 'group')
-                                )
-                            )
+                            for s_ in m_['supportedSpecialties']
                         ))
                     )
                 ]
             ]
-            for c_ in [
-                c_
-                for c_ in known(group, 'group')
-                if ((c_['recordType'] == 'consortium') and ('members' in c_))
-            ]
+            for c_ in [c_ for c_ in known(group, 'group') if ('members' in c_)]
         ],
     )
 
 
-def exact_421d67534f1d(env: Env) -> object:
+def exact_c38bd609b3be(env: Env) -> object:
     facts = env.facts
     group = variable(env.group, 'group')
     param = variable(env.param, 'param')
     return settle(apply(
         flatten,
         each(
-            keep(
-                group,
-                lambda c_: both(
-                    lambda: apply(equal, field(c_, 'recordType', 'group[].recordType'), 'consortium'),
-                    lambda: present(c_, 'members'),
-                ),
-            ),
+            keep(group, lambda c_: present(c_, 'members')),
             lambda c_: each(
                 keep(
                     field(c_, 'members', 'group[].members'),
                     lambda m_: both(
                         lambda: present(m_, 'supportedSpecialties'),
+                        lambda: apply(
+                            unequal,
+                            field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
+                            listing(),
+                        ),
                         lambda: negate(present(m_, 'leftDate')),
                         lambda: negate(
-                            choose(
-                                field(param, 'perSpecialty', 'param.perSpecialty'),
-                                lambda: every(
-                                    field(
-                                        m_,
-                                        'supportedSpecialties',
-                                        'group[].members[].supportedSpecialties',
-                                    ),
-                                    lambda s_: some(
-                                        group,
-                                        lambda d_: both(
-                                            lambda: apply(
-                                                equal,
-                                                field(d_, 'recordType', 'group[].recordType'),
-                                                'dispatchRecord',
-                                            ),
-                                            lambda: apply(
-                                                equal,
-                                                field(
-                                                    d_,
-                                                    'recipientFacilityId',
-                                                    'group[].recipientFacilityId',
-                                                ),
-                                                field(m_, 'facilityId', 'group[].members[].facilityId'),
-                                            ),
-                                            lambda: choose(
-                                                apply(equal, s_, 'OTHER'),
-                                                lambda: negate(
+                            every(
+                                field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
+                                lambda s_: some(
+                                    group,
+                                    lambda d_: both(
+                                        lambda: present(d_, 'recipientFacilityId'),
+                                        lambda: apply(
+                                            equal,
+                                            field(d_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                                            field(m_, 'facilityId', 'group[].members[].facilityId'),
+                                        ),
+                                        lambda: choose(
+                                            apply(equal, s_, 'OTHER'),
+                                            lambda: negate(
+                                                apply(
+                                                    is_code,
+                                                    facts,
+                                                    'practice-scope-specialty',
                                                     apply(
-                                                        is_code,
+                                                        prefix,
+                                                        field(d_, 'subjectCode', 'group[].subjectCode'),
+                                                        2,
+                                                    ),
+                                                ),
+                                            ),
+                                            lambda: both(
+                                                lambda: apply(
+                                                    is_code,
+                                                    facts,
+                                                    'practice-scope-specialty',
+                                                    apply(
+                                                        prefix,
+                                                        field(d_, 'subjectCode', 'group[].subjectCode'),
+                                                        2,
+                                                    ),
+                                                ),
+                                                lambda: apply(
+                                                    equal,
+                                                    apply(
+                                                        lookup,
                                                         facts,
                                                         'practice-scope-specialty',
                                                         apply(
@@ -5327,101 +5892,26 @@ def exact_421d67534f1d(env: Env) -> object:
                                                             field(d_, 'subjectCode', 'group[].subjectCode'),
                                                             2,
                                                         ),
+                                                        'specialty',
                                                     ),
-                                                ),
-                                                lambda: both(
-                                                    lambda: apply(
-                                                        is_code,
-                                                        facts,
-                                                        'practice-scope-specialty',
-                                                        apply(
-                                                            prefix,
-                                                            field(d_, 'subjectCode', 'group[].subjectCode'),
-                                                            2,
-                                                        ),
-                                                    ),
-                                                    lambda: apply(
-                                                        equal,
-                                                        apply(
-                                                            lookup,
-                                                            facts,
-                                                            'practice-scope-specialty',
-                                                            apply(
-                                                                prefix,
-                                                                field(
-                                                                    d_,
-                                                                    'subjectCode',
-                                                                    'group[].subjectCode',
-                                                                ),
-                                                                2,
-                                                            ),
-                                                            'specialty',
-                                                        ),
-                                                        s_,
-                                                    ),
-                                                ),
-                                            ),
-                                            lambda: apply(
-                                                at_least,
-                                                apply(
-                                                    date,
-                                                    field(d_, 'plannedEndDate', 'group[].plannedEndDate'),
-                                                ),
-                                                apply(
-                                                    add_days,
-                                                    apply(
-                                                        add_months,
-                                                        field(d_, 'startDate', 'group[].startDate'),
-                                                        field(param, 'months', 'param.months'),
-                                                    ),
-                                                    -1,
+                                                    s_,
                                                 ),
                                             ),
                                         ),
-                                    ),
-                                ),
-                                lambda: either(
-                                    lambda: apply(
-                                        equal,
-                                        field(
-                                            m_,
-                                            'supportedSpecialties',
-                                            'group[].members[].supportedSpecialties',
-                                        ),
-                                        listing(),
-                                    ),
-                                    lambda: some(
-                                        group,
-                                        lambda d_: both(
-                                            lambda: apply(
-                                                equal,
-                                                field(d_, 'recordType', 'group[].recordType'),
-                                                'dispatchRecord',
+                                        lambda: apply(
+                                            at_least,
+                                            apply(
+                                                date,
+                                                field(d_, 'plannedEndDate', 'group[].plannedEndDate'),
                                             ),
-                                            lambda: apply(
-                                                equal,
-                                                field(
-                                                    d_,
-                                                    'recipientFacilityId',
-                                                    'group[].recipientFacilityId',
-                                                ),
-                                                field(m_, 'facilityId', 'group[].members[].facilityId'),
-                                            ),
-                                            lambda: apply(
-                                                at_least,
+                                            apply(
+                                                add_days,
                                                 apply(
-                                                    date,
-                                                    field(d_, 'plannedEndDate', 'group[].plannedEndDate'),
+                                                    add_months,
+                                                    field(d_, 'startDate', 'group[].startDate'),
+                                                    field(param, 'months', 'param.months'),
                                                 ),
-                                                apply(
-                                                    add_days,
-                                                    apply(
-                                                        add_months,
-                                                        field(d_, 'startDate', 'group[].startDate'),
-                                                        field(param, 'months', 'param.months'),
-                                                    ),
-                                                    -1,
-                                                ),
+                                                -1,
                                             ),
                                         ),
                                     ),
@@ -5839,30 +6329,40 @@ def exact_31e3729630a0(env: Env) -> object:
     ))
 
 
-# group.exists(c, c.recordType == 'consortium' && has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && !has(m.leftDate)))
-def fast_1baf7c536130(env: Env) -> object:
+# group.exists(c, has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)))
+def fast_35ba4983e5cd(env: Env) -> object:
     group = env.group
     return any(
         (
-            (c_['recordType'] == 'consortium')
-            and ('members' in c_)
-            and any((('supportedSpecialties' in m_) and (not ('leftDate' in m_))) for m_ in c_['members'])
+            ('members' in c_)
+            and any(
+                (
+                    ('supportedSpecialties' in m_)
+                    and unequal(m_['supportedSpecialties'], [])
+                    and (not ('leftDate' in m_))
+                )
+                for m_ in c_['members']
+            )
         )
         for c_ in known(group, 'group')
     )
 
 
-def exact_1baf7c536130(env: Env) -> object:
+def exact_35ba4983e5cd(env: Env) -> object:
     group = variable(env.group, 'group')
     return settle(some(
         group,
         lambda c_: both(
-            lambda: apply(equal, field(c_, 'recordType', 'group[].recordType'), 'consortium'),
             lambda: present(c_, 'members'),
             lambda: some(
                 field(c_, 'members', 'group[].members'),
                 lambda m_: both(
                     lambda: present(m_, 'supportedSpecialties'),
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
+                        listing(),
+                    ),
                     lambda: negate(present(m_, 'leftDate')),
                 ),
             ),
@@ -5904,6 +6404,49 @@ def exact_451c81965fef(env: Env) -> object:
         lambda: either(
             lambda: negate(present(unit, 'villageNeedLevel')),
             lambda: apply(equal, field(unit, 'villageNeedLevel', 'unit.villageNeedLevel'), 'LOW'),
+        ),
+    ))
+
+
+# group.exists(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays)
+def fast_ecdc41d8dd95(env: Env) -> object:
+    group = env.group
+    param = env.param
+    window = env.window
+    return any(
+        (
+            ('roundDate' in m_)
+            and (m_['roundDate'] >= window['start'])
+            and (m_['roundDate'] <= window['end'])
+            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
+        )
+        for m_ in known(group, 'group')
+    )
+
+
+def exact_ecdc41d8dd95(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(some(
+        group,
+        lambda m_: both(
+            lambda: present(m_, 'roundDate'),
+            lambda: apply(
+                at_least,
+                field(m_, 'roundDate', 'group[].roundDate'),
+                field(window, 'start', 'window.start'),
+            ),
+            lambda: apply(
+                at_most,
+                field(m_, 'roundDate', 'group[].roundDate'),
+                field(window, 'end', 'window.end'),
+            ),
+            lambda: apply(
+                at_least,
+                field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
+                field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
+            ),
         ),
     ))
 
@@ -6078,6 +6621,20 @@ def exact_af00cbfc6f5e(env: Env) -> object:
     ))
 
 
+# group.exists(m, m.recordType == 'trainingEvent')
+def fast_9ad971b38a9f(env: Env) -> object:
+    group = env.group
+    return any((m_['recordType'] == 'trainingEvent') for m_ in known(group, 'group'))
+
+
+def exact_9ad971b38a9f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'trainingEvent'),
+    ))
+
+
 # group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')
 def fast_3836dabb0915(env: Env) -> object:
     group = env.group
@@ -6120,6 +6677,82 @@ def exact_a70e25a59e39(env: Env) -> object:
         lambda: some(
             group,
             lambda m_: apply(equal, field(m_, 'villageNeedLevel', 'group[].villageNeedLevel'), 'NORMAL'),
+        ),
+    ))
+
+
+# group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))
+def fast_2f25c3102a18(env: Env) -> object:
+    group = env.group
+    return any(
+        (
+            (r_['recordType'] == 'reviewRecord')
+            and any(
+                (
+                    (
+                        (m_['recordType'] == 'inspectionRecord')
+                        and (
+                            equal(year(m_['inspectionDate']), r_['applicationYear'])
+                            or any(equal(year(v_['date']), r_['applicationYear']) for v_ in m_['violations'])
+                        )
+                    )
+                    or (
+                        (m_['recordType'] == 'facilityCapabilityReport')
+                        and equal(m_['reportYear'], r_['applicationYear'])
+                    )
+                )
+                for m_ in known(group, 'group')
+            )
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_2f25c3102a18(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+            lambda: some(
+                group,
+                lambda m_: either(
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(m_, 'recordType', 'group[].recordType'),
+                            'inspectionRecord',
+                        ),
+                        lambda: either(
+                            lambda: apply(
+                                equal,
+                                apply(year, field(m_, 'inspectionDate', 'group[].inspectionDate')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                            lambda: some(
+                                field(m_, 'violations', 'group[].violations'),
+                                lambda v_: apply(
+                                    equal,
+                                    apply(year, field(v_, 'date', 'group[].violations[].date')),
+                                    field(r_, 'applicationYear', 'group[].applicationYear'),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(m_, 'recordType', 'group[].recordType'),
+                            'facilityCapabilityReport',
+                        ),
+                        lambda: apply(
+                            equal,
+                            field(m_, 'reportYear', 'group[].reportYear'),
+                            field(r_, 'applicationYear', 'group[].applicationYear'),
+                        ),
+                    ),
+                ),
+            ),
         ),
     ))
 
@@ -6215,64 +6848,39 @@ def exact_89db383492f7(env: Env) -> object:
     ))
 
 
-# group.filter(c, c.recordType == 'consortium' && has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))
-def fast_cf3502e86ce0(env: Env) -> object:
+# group.filter(c, has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, m.supportedSpecialties.all(s, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))
+def fast_9ffc24990758(env: Env) -> object:
     facts = env.facts
     group = env.group
     param = env.param
     return all(
         all(
-            (
-                all(
-                    any(
-                        (
-                            (d_['recordType'] == 'dispatchRecord')
-                            and equal(d_['recipientFacilityId'], m_['facilityId'])
-                            and (
-                                (not is_code(
+            all(
+                any(
+                    (
+                        ('recipientFacilityId' in d_)
+                        and equal(d_['recipientFacilityId'], m_['facilityId'])
+                        and (
+                            (not is_code(facts, 'practice-scope-specialty', prefix(d_['subjectCode'], 2)))
+                            if (s_ == 'OTHER')
+                            else (
+                                is_code(facts, 'practice-scope-specialty', prefix(d_['subjectCode'], 2))
+                                and (lookup(
                                     facts,
                                     'practice-scope-specialty',
                                     prefix(d_['subjectCode'], 2),
-                                ))
-                                if (s_ == 'OTHER')
-                                else (
-                                    is_code(
-                                        facts,
-                                        'practice-scope-specialty',
-                                        prefix(d_['subjectCode'], 2),
-                                    )
-                                    and (lookup(
-                                        facts,
-                                        'practice-scope-specialty',
-                                        prefix(d_['subjectCode'], 2),
-                                        'specialty',
-                                    ) == s_)
-                                )
+                                    'specialty',
+                                ) == s_)
                             )
-                            and (date(d_['plannedEndDate']) >= add_days(
-                                add_months(d_['startDate'], param['months']),
-                                -1,
-                            ))
                         )
-                        for d_ in known(group, 'group')
+                        and (date(d_['plannedEndDate']) >= add_days(
+                            add_months(d_['startDate'], param['months']),
+                            -1,
+                        ))
                     )
-                    for s_ in m_['supportedSpecialties']
+                    for d_ in known(group, 'group')
                 )
-                if param['perSpecialty']
-                else (
-                    equal(m_['supportedSpecialties'], [])
-                    or any(
-                        (
-                            (d_['recordType'] == 'dispatchRecord')
-                            and equal(d_['recipientFacilityId'], m_['facilityId'])
-                            and (date(d_['plannedEndDate']) >= add_days(
-                                add_months(d_['startDate'], param['months']),
-                                -1,
-                            ))
-                        )
-                        for d_ in known(group, 'group')
-                    )
-                )
+                for s_ in m_['supportedSpecialties']
             )
             for m_ in [
                 m_
@@ -6280,26 +6888,16 @@ def fast_cf3502e86ce0(env: Env) -> object:
                 if (('supportedSpecialties' in m_) and (not ('leftDate' in m_)))
             ]
         )
-        for c_ in [
-            c_
-            for c_ in known(group, 'group')
-            if ((c_['recordType'] == 'consortium') and ('members' in c_))
-        ]
+        for c_ in [c_ for c_ in known(group, 'group') if ('members' in c_)]
     )
 
 
-def exact_cf3502e86ce0(env: Env) -> object:
+def exact_9ffc24990758(env: Env) -> object:
     facts = env.facts
     group = variable(env.group, 'group')
     param = variable(env.param, 'param')
     return settle(every(
-        keep(
-            group,
-            lambda c_: both(
-                lambda: apply(equal, field(c_, 'recordType', 'group[].recordType'), 'consortium'),
-                lambda: present(c_, 'members'),
-            ),
-        ),
+        keep(group, lambda c_: present(c_, 'members')),
         lambda c_: every(
             keep(
                 field(c_, 'members', 'group[].members'),
@@ -6308,105 +6906,136 @@ def exact_cf3502e86ce0(env: Env) -> object:
                     lambda: negate(present(m_, 'leftDate')),
                 ),
             ),
-            lambda m_: choose(
-                field(param, 'perSpecialty', 'param.perSpecialty'),
-                lambda: every(
-                    field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
-                    lambda s_: some(
-                        group,
-                        lambda d_: both(
-                            lambda: apply(
-                                equal,
-                                field(d_, 'recordType', 'group[].recordType'),
-                                'dispatchRecord',
-                            ),
-                            lambda: apply(
-                                equal,
-                                field(d_, 'recipientFacilityId', 'group[].recipientFacilityId'),
-                                field(m_, 'facilityId', 'group[].members[].facilityId'),
-                            ),
-                            lambda: choose(
-                                apply(equal, s_, 'OTHER'),
-                                lambda: negate(
-                                    apply(
-                                        is_code,
-                                        facts,
-                                        'practice-scope-specialty',
-                                        apply(prefix, field(d_, 'subjectCode', 'group[].subjectCode'), 2),
-                                    ),
-                                ),
-                                lambda: both(
-                                    lambda: apply(
-                                        is_code,
-                                        facts,
-                                        'practice-scope-specialty',
-                                        apply(prefix, field(d_, 'subjectCode', 'group[].subjectCode'), 2),
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        apply(
-                                            lookup,
-                                            facts,
-                                            'practice-scope-specialty',
-                                            apply(
-                                                prefix,
-                                                field(d_, 'subjectCode', 'group[].subjectCode'),
-                                                2,
-                                            ),
-                                            'specialty',
-                                        ),
-                                        s_,
-                                    ),
-                                ),
-                            ),
-                            lambda: apply(
-                                at_least,
-                                apply(date, field(d_, 'plannedEndDate', 'group[].plannedEndDate')),
+            lambda m_: every(
+                field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
+                lambda s_: some(
+                    group,
+                    lambda d_: both(
+                        lambda: present(d_, 'recipientFacilityId'),
+                        lambda: apply(
+                            equal,
+                            field(d_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                            field(m_, 'facilityId', 'group[].members[].facilityId'),
+                        ),
+                        lambda: choose(
+                            apply(equal, s_, 'OTHER'),
+                            lambda: negate(
                                 apply(
-                                    add_days,
-                                    apply(
-                                        add_months,
-                                        field(d_, 'startDate', 'group[].startDate'),
-                                        field(param, 'months', 'param.months'),
-                                    ),
-                                    -1,
+                                    is_code,
+                                    facts,
+                                    'practice-scope-specialty',
+                                    apply(prefix, field(d_, 'subjectCode', 'group[].subjectCode'), 2),
                                 ),
+                            ),
+                            lambda: both(
+                                lambda: apply(
+                                    is_code,
+                                    facts,
+                                    'practice-scope-specialty',
+                                    apply(prefix, field(d_, 'subjectCode', 'group[].subjectCode'), 2),
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    apply(
+                                        lookup,
+                                        facts,
+                                        'practice-scope-specialty',
+                                        apply(prefix, field(d_, 'subjectCode', 'group[].subjectCode'), 2),
+                                        'specialty',
+                                    ),
+                                    s_,
+                                ),
+                            ),
+                        ),
+                        lambda: apply(
+                            at_least,
+                            apply(date, field(d_, 'plannedEndDate', 'group[].plannedEndDate')),
+                            apply(
+                                add_days,
+                                apply(
+                                    add_months,
+                                    field(d_, 'startDate', 'group[].startDate'),
+                                    field(param, 'months', 'param.months'),
+                                ),
+                                -1,
                             ),
                         ),
                     ),
                 ),
-                lambda: either(
+            ),
+        ),
+    ))
+
+
+# group.filter(c, has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)).all(m, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))
+def fast_7a4c96c8ea8e(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return all(
+        all(
+            any(
+                (
+                    ('recipientFacilityId' in d_)
+                    and equal(d_['recipientFacilityId'], m_['facilityId'])
+                    and (date(d_['plannedEndDate']) >= add_days(
+                        add_months(d_['startDate'], param['months']),
+                        -1,
+                    ))
+                )
+                for d_ in known(group, 'group')
+            )
+            for m_ in [
+                m_
+                for m_ in c_['members']
+                if (
+                    ('supportedSpecialties' in m_)
+                    and unequal(m_['supportedSpecialties'], [])
+                    and (not ('leftDate' in m_))
+                )
+            ]
+        )
+        for c_ in [c_ for c_ in known(group, 'group') if ('members' in c_)]
+    )
+
+
+def exact_7a4c96c8ea8e(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(every(
+        keep(group, lambda c_: present(c_, 'members')),
+        lambda c_: every(
+            keep(
+                field(c_, 'members', 'group[].members'),
+                lambda m_: both(
+                    lambda: present(m_, 'supportedSpecialties'),
                     lambda: apply(
-                        equal,
+                        unequal,
                         field(m_, 'supportedSpecialties', 'group[].members[].supportedSpecialties'),
                         listing(),
                     ),
-                    lambda: some(
-                        group,
-                        lambda d_: both(
-                            lambda: apply(
-                                equal,
-                                field(d_, 'recordType', 'group[].recordType'),
-                                'dispatchRecord',
+                    lambda: negate(present(m_, 'leftDate')),
+                ),
+            ),
+            lambda m_: some(
+                group,
+                lambda d_: both(
+                    lambda: present(d_, 'recipientFacilityId'),
+                    lambda: apply(
+                        equal,
+                        field(d_, 'recipientFacilityId', 'group[].recipientFacilityId'),
+                        field(m_, 'facilityId', 'group[].members[].facilityId'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(date, field(d_, 'plannedEndDate', 'group[].plannedEndDate')),
+                        apply(
+                            add_days,
+                            apply(
+                                add_months,
+                                field(d_, 'startDate', 'group[].startDate'),
+                                field(param, 'months', 'param.months'),
                             ),
-                            lambda: apply(
-                                equal,
-                                field(d_, 'recipientFacilityId', 'group[].recipientFacilityId'),
-                                field(m_, 'facilityId', 'group[].members[].facilityId'),
-                            ),
-                            lambda: apply(
-                                at_least,
-                                apply(date, field(d_, 'plannedEndDate', 'group[].plannedEndDate')),
-                                apply(
-                                    add_days,
-                                    apply(
-                                        add_months,
-                                        field(d_, 'startDate', 'group[].startDate'),
-                                        field(param, 'months', 'param.months'),
-                                    ),
-                                    -1,
-                                ),
-                            ),
+                            -1,
                         ),
                     ),
                 ),
@@ -6641,8 +7270,8 @@ def exact_6a587d2f5d5d(env: Env) -> object:
     ))
 
 
-# group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))
-def fast_a7f312aaa473(env: Env) -> object:
+# group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))
+def fast_c55dff14fb67(env: Env) -> object:
     group = env.group
     return all(
         all(
@@ -6661,34 +7290,24 @@ def fast_a7f312aaa473(env: Env) -> object:
             for r_ in [
                 m_
                 for m_ in known(group, 'group')
-                if (
-                    equal(m_['recordType'], w_['withdrawsRecordType'])
-                    and equal(m_['recordId'], w_['withdrawsRecordId'])
-                )
+                if equal(m_['recordType'], w_['withdrawsRecordType'])
             ]
         )
         for w_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'withdrawal')]
     )
 
 
-def exact_a7f312aaa473(env: Env) -> object:
+def exact_c55dff14fb67(env: Env) -> object:
     group = variable(env.group, 'group')
     return settle(every(
         keep(group, lambda m_: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'withdrawal')),
         lambda w_: every(
             keep(
                 group,
-                lambda m_: both(
-                    lambda: apply(
-                        equal,
-                        field(m_, 'recordType', 'group[].recordType'),
-                        field(w_, 'withdrawsRecordType', 'group[].withdrawsRecordType'),
-                    ),
-                    lambda: apply(
-                        equal,
-                        field(m_, 'recordId', 'group[].recordId'),
-                        field(w_, 'withdrawsRecordId', 'group[].withdrawsRecordId'),
-                    ),
+                lambda m_: apply(
+                    equal,
+                    field(m_, 'recordType', 'group[].recordType'),
+                    field(w_, 'withdrawsRecordType', 'group[].withdrawsRecordType'),
                 ),
             ),
             lambda r_: apply(
@@ -6724,6 +7343,186 @@ def exact_a7f312aaa473(env: Env) -> object:
     ))
 
 
+# group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear))))
+def fast_9b461dbc9fa4(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            (
+                (
+                    (m_['recordType'] != 'inspectionRecord')
+                    or all(
+                        (
+                            (v_['severity'] != 'SERIOUS')
+                            or unequal(year(v_['actDate']), r_['applicationYear'])
+                        )
+                        for v_ in m_['violations']
+                    )
+                )
+                and (
+                    (m_['recordType'] != 'facilityCapabilityReport')
+                    or all(
+                        (
+                            (v_['severity'] != 'SERIOUS')
+                            or unequal(year(v_['actDate']), r_['applicationYear'])
+                        )
+                        for v_ in m_['conduct']['violations']
+                    )
+                )
+            )
+            for m_ in known(group, 'group')
+        )
+        for r_ in [r_ for r_ in known(group, 'group') if (r_['recordType'] == 'reviewRecord')]
+    )
+
+
+def exact_9b461dbc9fa4(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord')),
+        lambda r_: every(
+            group,
+            lambda m_: both(
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'inspectionRecord',
+                    ),
+                    lambda: every(
+                        field(m_, 'violations', 'group[].violations'),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'actDate', 'group[].violations[].actDate')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'facilityCapabilityReport',
+                    ),
+                    lambda: every(
+                        field(
+                            field(m_, 'conduct', 'group[].conduct'),
+                            'violations',
+                            'group[].conduct.violations',
+                        ),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].conduct.violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'actDate', 'group[].conduct.violations[].actDate')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear))))
+def fast_a6ef22f186e6(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            (
+                (
+                    (m_['recordType'] != 'inspectionRecord')
+                    or all(
+                        ((v_['severity'] != 'SERIOUS') or unequal(year(v_['date']), r_['applicationYear']))
+                        for v_ in m_['violations']
+                    )
+                )
+                and (
+                    (m_['recordType'] != 'facilityCapabilityReport')
+                    or all(
+                        ((v_['severity'] != 'SERIOUS') or unequal(year(v_['date']), r_['applicationYear']))
+                        for v_ in m_['conduct']['violations']
+                    )
+                )
+            )
+            for m_ in known(group, 'group')
+        )
+        for r_ in [r_ for r_ in known(group, 'group') if (r_['recordType'] == 'reviewRecord')]
+    )
+
+
+def exact_a6ef22f186e6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(group, lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord')),
+        lambda r_: every(
+            group,
+            lambda m_: both(
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'inspectionRecord',
+                    ),
+                    lambda: every(
+                        field(m_, 'violations', 'group[].violations'),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'date', 'group[].violations[].date')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda: either(
+                    lambda: apply(
+                        unequal,
+                        field(m_, 'recordType', 'group[].recordType'),
+                        'facilityCapabilityReport',
+                    ),
+                    lambda: every(
+                        field(
+                            field(m_, 'conduct', 'group[].conduct'),
+                            'violations',
+                            'group[].conduct.violations',
+                        ),
+                        lambda v_: either(
+                            lambda: apply(
+                                unequal,
+                                field(v_, 'severity', 'group[].conduct.violations[].severity'),
+                                'SERIOUS',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                apply(year, field(v_, 'date', 'group[].conduct.violations[].date')),
+                                field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # group[0].name
 def fast_16d5727dc004(env: Env) -> object:
     group = env.group
@@ -6733,6 +7532,48 @@ def fast_16d5727dc004(env: Env) -> object:
 def exact_16d5727dc004(env: Env) -> object:
     group = variable(env.group, 'group')
     return settle(field(apply(element, group, 0, 'group'), 'name', 'group[].name'))
+
+
+# has(group[0].facilityName) ? group[0].facilityName : key
+def fast_86b45db60272(env: Env) -> object:
+    group = env.group
+    key = env.key
+    return (
+        element(known(group, 'group'), 0)['facilityName']
+        if ('facilityName' in element(known(group, 'group'), 0))
+        else known(key, 'key')
+    )
+
+
+def exact_86b45db60272(env: Env) -> object:
+    group = variable(env.group, 'group')
+    key = variable(env.key, 'key')
+    return settle(choose(
+        present(apply(element, group, 0, 'group'), 'facilityName'),
+        lambda: field(apply(element, group, 0, 'group'), 'facilityName', 'group[].facilityName'),
+        lambda: key,
+    ))
+
+
+# has(group[0].inspectedName) ? group[0].inspectedName : key
+def fast_0eda6f9ca561(env: Env) -> object:
+    group = env.group
+    key = env.key
+    return (
+        element(known(group, 'group'), 0)['inspectedName']
+        if ('inspectedName' in element(known(group, 'group'), 0))
+        else known(key, 'key')
+    )
+
+
+def exact_0eda6f9ca561(env: Env) -> object:
+    group = variable(env.group, 'group')
+    key = variable(env.key, 'key')
+    return settle(choose(
+        present(apply(element, group, 0, 'group'), 'inspectedName'),
+        lambda: field(apply(element, group, 0, 'group'), 'inspectedName', 'group[].inspectedName'),
+        lambda: key,
+    ))
 
 
 # has(item.abnormal) && has(item.remoteReportsCount)
@@ -6755,27 +7596,6 @@ def fast_ec517d33ec59(env: Env) -> object:
 def exact_ec517d33ec59(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(present(item, 'actDate'))
-
-
-# has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'
-def fast_28e63eae63f9(env: Env) -> object:
-    item = env.item
-    return (
-        ('adjustedFrequency' in item)
-        and ('adjustmentBasis' in item)
-        and ('villageNeedLevel' in item)
-        and (item['villageNeedLevel'] == 'LOW')
-    )
-
-
-def exact_28e63eae63f9(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(both(
-        lambda: present(item, 'adjustedFrequency'),
-        lambda: present(item, 'adjustmentBasis'),
-        lambda: present(item, 'villageNeedLevel'),
-        lambda: apply(equal, field(item, 'villageNeedLevel', 'item.villageNeedLevel'), 'LOW'),
-    ))
 
 
 # has(item.adjustmentBasis)
@@ -8196,6 +9016,20 @@ def exact_59d26bd5543a(env: Env) -> object:
     ))
 
 
+# has(record.conduct) && has(record.conduct.violations)
+def fast_7b7b7ce8db24(env: Env) -> object:
+    record = env.record
+    return (('conduct' in record) and ('violations' in record['conduct']))
+
+
+def exact_7b7b7ce8db24(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'conduct'),
+        lambda: present(field(record, 'conduct', 'record.conduct'), 'violations'),
+    ))
+
+
 # has(record.conduct.insuranceDept)
 def fast_ad891ed1a1f0(env: Env) -> object:
     record = env.record
@@ -8644,15 +9478,23 @@ def exact_3cd65dea438a(env: Env) -> object:
     return settle(present(record, 'diseaseServices'))
 
 
-# has(record.divisionLevel)
-def fast_f6f56bb6a784(env: Env) -> object:
+# has(record.divisionCode) ? record.divisionCode : record.submitter.divisionCode
+def fast_5e37ead0c2d6(env: Env) -> object:
     record = env.record
-    return ('divisionLevel' in record)
+    return (record['divisionCode'] if ('divisionCode' in record) else record['submitter']['divisionCode'])
 
 
-def exact_f6f56bb6a784(env: Env) -> object:
+def exact_5e37ead0c2d6(env: Env) -> object:
     record = variable(env.record, 'record')
-    return settle(present(record, 'divisionLevel'))
+    return settle(choose(
+        present(record, 'divisionCode'),
+        lambda: field(record, 'divisionCode', 'record.divisionCode'),
+        lambda: field(
+            field(record, 'submitter', 'record.submitter'),
+            'divisionCode',
+            'record.submitter.divisionCode',
+        ),
+    ))
 
 
 # has(record.divisionName)
@@ -9196,6 +10038,42 @@ def exact_fb9bd444f2d1(env: Env) -> object:
     ))
 
 
+# has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']
+def fast_58f870cb2cbd(env: Env) -> object:
+    record = env.record
+    return (('facilityId' in record) and (record['reviewType'] in {'COMMUNITY_HOSPITAL'}))
+
+
+def exact_58f870cb2cbd(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'facilityId'),
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('COMMUNITY_HOSPITAL'),
+        ),
+    ))
+
+
+# has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']
+def fast_d01613d87d56(env: Env) -> object:
+    record = env.record
+    return (('facilityId' in record) and (record['reviewType'] in {'RE_EVALUATION', 'LOOK_BACK'}))
+
+
+def exact_d01613d87d56(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'facilityId'),
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('RE_EVALUATION', 'LOOK_BACK'),
+        ),
+    ))
+
+
 # has(record.facilityId) ? 'given' : 'missing'
 def fast_b157c2032d29(env: Env) -> object:
     record = env.record
@@ -9319,6 +10197,17 @@ def exact_0407809bddb5(env: Env) -> object:
         present(record, 'inspectedFacilityId'),
         present(record, 'inspectedAuthorityLevel'),
     ))
+
+
+# has(record.inspectedFacilityId) && has(record.violations)
+def fast_a98bb587aa6c(env: Env) -> object:
+    record = env.record
+    return (('inspectedFacilityId' in record) and ('violations' in record))
+
+
+def exact_a98bb587aa6c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(lambda: present(record, 'inspectedFacilityId'), lambda: present(record, 'violations')))
 
 
 # has(record.inspectedFacilityId) ? 'both given' : 'both missing'
@@ -10772,6 +11661,27 @@ def fast_9ec8d735fd39(env: Env) -> object:
 def exact_9ec8d735fd39(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'townships'))
+
+
+# has(record.trainingTypes) && 'SAFETY' in record.trainingTypes && has(record.organiserLevel) && record.organiserLevel == 'COUNTY'
+def fast_5f3ecaeb7d72(env: Env) -> object:
+    record = env.record
+    return (
+        ('trainingTypes' in record)
+        and among('SAFETY', record['trainingTypes'])
+        and ('organiserLevel' in record)
+        and (record['organiserLevel'] == 'COUNTY')
+    )
+
+
+def exact_5f3ecaeb7d72(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'trainingTypes'),
+        lambda: apply(among, 'SAFETY', field(record, 'trainingTypes', 'record.trainingTypes')),
+        lambda: present(record, 'organiserLevel'),
+        lambda: apply(equal, field(record, 'organiserLevel', 'record.organiserLevel'), 'COUNTY'),
+    ))
 
 
 # has(record.validFrom)
@@ -12747,6 +13657,36 @@ def exact_9115c49a1605(env: Env) -> object:
     return settle(field(item, 'higherResult', 'item.higherResult'))
 
 
+# item.inspectorLevel in ['PROVINCE', 'PREFECTURE', 'COUNTY'] && (!has(item.coverageFrom) || date(item.coverageFrom) <= param.coverageTo)
+def fast_1f44bacfe4ff(env: Env) -> object:
+    item = env.item
+    param = env.param
+    return (
+        (item['inspectorLevel'] in {'PROVINCE', 'PREFECTURE', 'COUNTY'})
+        and ((not ('coverageFrom' in item)) or (date(item['coverageFrom']) <= param['coverageTo']))
+    )
+
+
+def exact_1f44bacfe4ff(env: Env) -> object:
+    item = variable(env.item, 'item')
+    param = variable(env.param, 'param')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(item, 'inspectorLevel', 'item.inspectorLevel'),
+            listing('PROVINCE', 'PREFECTURE', 'COUNTY'),
+        ),
+        lambda: either(
+            lambda: negate(present(item, 'coverageFrom')),
+            lambda: apply(
+                at_most,
+                apply(date, field(item, 'coverageFrom', 'item.coverageFrom')),
+                field(param, 'coverageTo', 'param.coverageTo'),
+            ),
+        ),
+    ))
+
+
 # item.institutionTypeCode
 def fast_f55ce258b8c0(env: Env) -> object:
     item = env.item
@@ -13971,6 +14911,21 @@ def exact_ef517625a122(env: Env) -> object:
     ))
 
 
+# item.unitsInspected >= item.unitsTotal
+def fast_51ce63ae284d(env: Env) -> object:
+    item = env.item
+    return (item['unitsInspected'] >= item['unitsTotal'])
+
+
+def exact_51ce63ae284d(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_least,
+        field(item, 'unitsInspected', 'item.unitsInspected'),
+        field(item, 'unitsTotal', 'item.unitsTotal'),
+    ))
+
+
 # item.unitsInspectedInYear
 def fast_7b30df697b2d(env: Env) -> object:
     item = env.item
@@ -14006,6 +14961,17 @@ def fast_dca25ac6c7f4(env: Env) -> object:
 def exact_dca25ac6c7f4(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(field(item, 'unitsTotal', 'item.unitsTotal'))
+
+
+# item.unitsTotal > 0
+def fast_cb563a1e33eb(env: Env) -> object:
+    item = env.item
+    return (item['unitsTotal'] > 0)
+
+
+def exact_cb563a1e33eb(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(apply(more, field(item, 'unitsTotal', 'item.unitsTotal'), 0))
 
 
 # item.villageCode
@@ -14331,6 +15297,44 @@ def fast_2c70e12b7a06(env: Env) -> object:
 def exact_2c70e12b7a06(env: Env) -> object:
     key = variable(env.key, 'key')
     return settle(key)
+
+
+# lookup('admin-level', item.inspectorLevel, 'name_en')
+def fast_5ae7583b3189(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'admin-level', item['inspectorLevel'], 'name_en')
+
+
+def exact_5ae7583b3189(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(item, 'inspectorLevel', 'item.inspectorLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', item.inspectorLevel, 'name_zh')
+def fast_e27ffc67e30e(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'admin-level', item['inspectorLevel'], 'name_zh')
+
+
+def exact_e27ffc67e30e(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(item, 'inspectorLevel', 'item.inspectorLevel'),
+        'name_zh',
+    ))
 
 
 # lookup('admin-level', item.reviewingAuthorityLevel, 'name_en')
@@ -15076,6 +16080,23 @@ def exact_fd3b35add196(env: Env) -> object:
     ))
 
 
+# lookup('divisions', record.divisionCode, 'level') in ['1', '2']
+def fast_f369357db80e(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (lookup(facts, 'divisions', record['divisionCode'], 'level') in {'1', '2'})
+
+
+def exact_f369357db80e(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+        listing('1', '2'),
+    ))
+
+
 # lookup('divisions', record.divisionCode, 'name_en')
 def fast_cb2eada4a8fd(env: Env) -> object:
     facts = env.facts
@@ -15111,23 +16132,6 @@ def exact_d1a52b16ff9d(env: Env) -> object:
         'divisions',
         field(record, 'divisionCode', 'record.divisionCode'),
         'name_zh',
-    ))
-
-
-# lookup('divisions', record.divisionCode, 'province') == record.divisionCode
-def fast_e95109bf7c75(env: Env) -> object:
-    facts = env.facts
-    record = env.record
-    return (lookup(facts, 'divisions', record['divisionCode'], 'province') == record['divisionCode'])
-
-
-def exact_e95109bf7c75(env: Env) -> object:
-    facts = env.facts
-    record = variable(env.record, 'record')
-    return settle(apply(
-        equal,
-        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'province'),
-        field(record, 'divisionCode', 'record.divisionCode'),
     ))
 
 
@@ -16670,6 +17674,17 @@ def exact_88d9b72dbf92(env: Env) -> object:
     ))
 
 
+# max(group.map(m, m.staffTotal))
+def fast_3a32ade3c311(env: Env) -> object:
+    group = env.group
+    return greatest([m_['staffTotal'] for m_ in known(group, 'group')])
+
+
+def exact_3a32ade3c311(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(greatest, each(group, lambda m_: field(m_, 'staffTotal', 'group[].staffTotal'))))
+
+
 # min([3, size(workingDays(window.start, window.end))])
 def fast_9fc8deb7d86d(env: Env) -> object:
     facts = env.facts
@@ -16745,6 +17760,50 @@ def exact_6e035e5c12dd(env: Env) -> object:
     ))
 
 
+# param.coverageFrom
+def fast_3440d508a143(env: Env) -> object:
+    param = env.param
+    return param['coverageFrom']
+
+
+def exact_3440d508a143(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'coverageFrom', 'param.coverageFrom'))
+
+
+# param.coverageTo
+def fast_abcb45d53b3b(env: Env) -> object:
+    param = env.param
+    return param['coverageTo']
+
+
+def exact_abcb45d53b3b(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'coverageTo', 'param.coverageTo'))
+
+
+# param.deadline
+def fast_4405232d291d(env: Env) -> object:
+    param = env.param
+    return param['deadline']
+
+
+def exact_4405232d291d(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'deadline', 'param.deadline'))
+
+
+# param.earliest
+def fast_007e647639b3(env: Env) -> object:
+    param = env.param
+    return param['earliest']
+
+
+def exact_007e647639b3(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'earliest', 'param.earliest'))
+
+
 # param.handoverDays
 def fast_bdeb3c884902(env: Env) -> object:
     param = env.param
@@ -16754,6 +17813,121 @@ def fast_bdeb3c884902(env: Env) -> object:
 def exact_bdeb3c884902(env: Env) -> object:
     param = variable(env.param, 'param')
     return settle(field(param, 'handoverDays', 'param.handoverDays'))
+
+
+# param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
+def fast_c8a949f093b2(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        param['hasCounties']
+        and (record['divisionLevel'] == 'COUNTY')
+        and (record['facilities']['keyCentralThc'] > 0)
+    )
+
+
+def exact_c8a949f093b2(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(param, 'hasCounties', 'param.hasCounties'),
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
+            0,
+        ),
+    ))
+
+
+# param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_351af7ffd365(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        param['hasCounties']
+        and (record['divisionLevel'] == 'COUNTY')
+        and (record['region']['countyPopulation'] > (
+            param['west']
+            if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
+            else param['eastCentral']
+        ))
+    )
+
+
+def exact_351af7ffd365(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(param, 'hasCounties', 'param.hasCounties'),
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'region', 'record.region'),
+                'countyPopulation',
+                'record.region.countyPopulation',
+            ),
+            choose(
+                apply(
+                    equal,
+                    apply(
+                        lookup,
+                        facts,
+                        'divisions',
+                        field(record, 'divisionCode', 'record.divisionCode'),
+                        'region',
+                    ),
+                    'WEST',
+                ),
+                lambda: field(param, 'west', 'param.west'),
+                lambda: field(param, 'eastCentral', 'param.eastCentral'),
+            ),
+        ),
+    ))
+
+
+# param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations
+def fast_a228fc455825(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        param['hasCounties']
+        and (record['facility']['facilityType'] == 'THC')
+        and among('KEY_CENTRAL_THC', record['facility']['designations'])
+    )
+
+
+def exact_a228fc455825(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: field(param, 'hasCounties', 'param.hasCounties'),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'THC',
+        ),
+        lambda: apply(
+            among,
+            'KEY_CENTRAL_THC',
+            field(
+                field(record, 'facility', 'record.facility'),
+                'designations',
+                'record.facility.designations',
+            ),
+        ),
+    ))
 
 
 # param.maximum
@@ -17973,6 +19147,17 @@ def exact_f966ce155c74(env: Env) -> object:
             lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
         ),
     ))
+
+
+# prefix(record.divisionCode, 2)
+def fast_cce851c13810(env: Env) -> object:
+    record = env.record
+    return prefix(record['divisionCode'], 2)
+
+
+def exact_cce851c13810(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(prefix, field(record, 'divisionCode', 'record.divisionCode'), 2))
 
 
 # prefix(record.facility.facilityId, 18) != record.facility.facilityId
@@ -19911,29 +21096,6 @@ def exact_3b8fe21b6d6c(env: Env) -> object:
     return settle(apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'))
 
 
-# record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'
-def fast_765efeeaf6b2(env: Env) -> object:
-    record = env.record
-    return (
-        (record['destinationLevel'] == 'VILLAGE')
-        and ('adjustedFrequency' in record)
-        and ('adjustmentBasis' in record)
-        and ('villageNeedLevel' in record)
-        and (record['villageNeedLevel'] == 'LOW')
-    )
-
-
-def exact_765efeeaf6b2(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: apply(equal, field(record, 'destinationLevel', 'record.destinationLevel'), 'VILLAGE'),
-        lambda: present(record, 'adjustedFrequency'),
-        lambda: present(record, 'adjustmentBasis'),
-        lambda: present(record, 'villageNeedLevel'),
-        lambda: apply(equal, field(record, 'villageNeedLevel', 'record.villageNeedLevel'), 'LOW'),
-    ))
-
-
 # record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)
 def fast_a0693add0dce(env: Env) -> object:
     record = env.record
@@ -20747,6 +21909,48 @@ def exact_7b87740fa64a(env: Env) -> object:
     ))
 
 
+# record.facilities.keyCentralThc <= param.maximum
+def fast_ddd64155ba86(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (record['facilities']['keyCentralThc'] <= param['maximum'])
+
+
+def exact_ddd64155ba86(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThc',
+            'record.facilities.keyCentralThc',
+        ),
+        field(param, 'maximum', 'param.maximum'),
+    ))
+
+
+# record.facilities.keyCentralThc >= param.minimum
+def fast_8d4322842488(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (record['facilities']['keyCentralThc'] >= param['minimum'])
+
+
+def exact_8d4322842488(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThc',
+            'record.facilities.keyCentralThc',
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
 # record.facilities.keyCentralThcOutsideSeat
 def fast_026c0c023284(env: Env) -> object:
     record = env.record
@@ -20772,6 +21976,29 @@ def exact_b3c8aa60bd84(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(
         at_most,
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThcOutsideSeat',
+            'record.facilities.keyCentralThcOutsideSeat',
+        ),
+        field(
+            field(record, 'facilities', 'record.facilities'),
+            'keyCentralThc',
+            'record.facilities.keyCentralThc',
+        ),
+    ))
+
+
+# record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc
+def fast_51a5e3a63f58(env: Env) -> object:
+    record = env.record
+    return equal(record['facilities']['keyCentralThcOutsideSeat'], record['facilities']['keyCentralThc'])
+
+
+def exact_51a5e3a63f58(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
         field(
             field(record, 'facilities', 'record.facilities'),
             'keyCentralThcOutsideSeat',
@@ -21609,22 +22836,19 @@ def exact_3d5fc24823b7(env: Env) -> object:
     ))
 
 
-# record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))
-def fast_803552bd8b82(env: Env) -> object:
+# record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == record.facility.parentFacilityId)
+def fast_1fb9ecf0d312(env: Env) -> object:
     record = env.record
     return (
         (record['facility']['facilityType'] == 'VC')
         and (
             (not ('parentFacilityId' in record['facility']))
-            or (prefix(record['facility']['facilityId'], 18) == prefix(
-                record['facility']['parentFacilityId'],
-                18,
-            ))
+            or (prefix(record['facility']['facilityId'], 18) == record['facility']['parentFacilityId'])
         )
     )
 
 
-def exact_803552bd8b82(env: Env) -> object:
+def exact_1fb9ecf0d312(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: apply(
@@ -21649,14 +22873,10 @@ def exact_803552bd8b82(env: Env) -> object:
                     ),
                     18,
                 ),
-                apply(
-                    prefix,
-                    field(
-                        field(record, 'facility', 'record.facility'),
-                        'parentFacilityId',
-                        'record.facility.parentFacilityId',
-                    ),
-                    18,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'parentFacilityId',
+                    'record.facility.parentFacilityId',
                 ),
             ),
         ),
@@ -22305,6 +23525,54 @@ def exact_e89baef6fb39(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] && date(record.facility.standardReachedDate) < param.cutoff
+def fast_401ca8b7a26f(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (record['facility']['capabilityLevel'] in {'BASIC', 'RECOMMENDED'})
+        and (date(record['facility']['standardReachedDate']) < param['cutoff'])
+    )
+
+
+def exact_401ca8b7a26f(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            listing('BASIC', 'RECOMMENDED'),
+        ),
+        lambda: apply(
+            less,
+            apply(
+                date,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'standardReachedDate',
+                    'record.facility.standardReachedDate',
+                ),
+            ),
+            field(param, 'cutoff', 'param.cutoff'),
+        ),
+    ))
+
+
 # record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque
 def fast_659a363d9f55(env: Env) -> object:
     record = env.record
@@ -22443,6 +23711,21 @@ def exact_9ed69e03774b(env: Env) -> object:
             'standardReachedDate',
             'record.facility.standardReachedDate',
         ),
+    ))
+
+
+# record.facility.outsideCountySeat
+def fast_5cae4c803724(env: Env) -> object:
+    record = env.record
+    return record['facility']['outsideCountySeat']
+
+
+def exact_5cae4c803724(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'facility', 'record.facility'),
+        'outsideCountySeat',
+        'record.facility.outsideCountySeat',
     ))
 
 
@@ -22769,6 +24052,104 @@ def exact_29a73bd82b4c(env: Env) -> object:
     ))
 
 
+# record.hazards.all(h, has(h.rectificationDate) ? !has(h.rectifyBy) || date(h.rectificationDate) <= date(h.rectifyBy) : date(h.rectifyBy) >= asOf)
+def fast_c04cf927480c(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return all(
+        (
+            ((not ('rectifyBy' in h_)) or (date(h_['rectificationDate']) <= date(h_['rectifyBy'])))
+            if ('rectificationDate' in h_)
+            else (date(h_['rectifyBy']) >= known(asOf, 'asOf'))
+        )
+        for h_ in record['hazards']
+    )
+
+
+def exact_c04cf927480c(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(every(
+        field(record, 'hazards', 'record.hazards'),
+        lambda h_: choose(
+            present(h_, 'rectificationDate'),
+            lambda: either(
+                lambda: negate(present(h_, 'rectifyBy')),
+                lambda: apply(
+                    at_most,
+                    apply(date, field(h_, 'rectificationDate', 'record.hazards[].rectificationDate')),
+                    apply(date, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy')),
+                ),
+            ),
+            lambda: apply(at_least, apply(date, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy')), asOf),
+        ),
+    ))
+
+
+# record.hazards.all(h, has(h.rectificationDate) || date(h.rectifyBy) >= asOf)
+def fast_23ffbbdf47f2(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return all(
+        (('rectificationDate' in h_) or (date(h_['rectifyBy']) >= known(asOf, 'asOf')))
+        for h_ in record['hazards']
+    )
+
+
+def exact_23ffbbdf47f2(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(every(
+        field(record, 'hazards', 'record.hazards'),
+        lambda h_: either(
+            lambda: present(h_, 'rectificationDate'),
+            lambda: apply(at_least, apply(date, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy')), asOf),
+        ),
+    ))
+
+
+# record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf).map(h, h.rectifyBy)[0]
+def fast_c6c1b6a9b560(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return element(
+        [
+            h_['rectifyBy']
+            for h_ in [
+                h_
+                for h_ in record['hazards']
+                if (
+                    (not ('rectificationDate' in h_))
+                    and ('rectifyBy' in h_)
+                    and (h_['rectifyBy'] < known(asOf, 'asOf'))
+                )
+            ]
+        ],
+        0,
+    )
+
+
+def exact_c6c1b6a9b560(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        element,
+        each(
+            keep(
+                field(record, 'hazards', 'record.hazards'),
+                lambda h_: both(
+                    lambda: negate(present(h_, 'rectificationDate')),
+                    lambda: present(h_, 'rectifyBy'),
+                    lambda: apply(less, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy'), asOf),
+                ),
+            ),
+            lambda h_: field(h_, 'rectifyBy', 'record.hazards[].rectifyBy'),
+        ),
+        0,
+        '',
+    ))
+
+
 # record.hostFacilityId
 def fast_ff2aeb097879(env: Env) -> object:
     record = env.record
@@ -23001,6 +24382,106 @@ def fast_e8cb8d867b1f(env: Env) -> object:
 def exact_e8cb8d867b1f(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SELF_CHECK'))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo
+def fast_98fff5af2f69(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and among('NINE_RULES', record['inspectionTopics'])
+        and ('inspectorLevel' in record)
+        and ('inspectedAuthorityLevel' in record)
+        and (rank(
+            facts,
+            'admin-level',
+            record['inspectorLevel'],
+        ) > rank(
+            facts,
+            'admin-level',
+            record['inspectedAuthorityLevel'],
+        ))
+        and is_code(facts, 'divisions', record['inspectedDivisionCode'])
+        and (date(record['inspectionDate']) >= param['coverageFrom'])
+        and (date(record['inspectionDate']) <= param['coverageTo'])
+    )
+
+
+def exact_98fff5af2f69(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(among, 'NINE_RULES', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectorLevel'),
+        lambda: present(record, 'inspectedAuthorityLevel'),
+        lambda: apply(
+            more,
+            apply(rank, facts, 'admin-level', field(record, 'inspectorLevel', 'record.inspectorLevel')),
+            apply(
+                rank,
+                facts,
+                'admin-level',
+                field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
+            ),
+        ),
+        lambda: apply(
+            is_code,
+            facts,
+            'divisions',
+            field(record, 'inspectedDivisionCode', 'record.inspectedDivisionCode'),
+        ),
+        lambda: apply(
+            at_least,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageFrom', 'param.coverageFrom'),
+        ),
+        lambda: apply(
+            at_most,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageTo', 'param.coverageTo'),
+        ),
+    ))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && record.inspectorLevel == 'COUNTY' && has(record.inspectedFacilityId) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo
+def fast_63b4b1233abd(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and among('NINE_RULES', record['inspectionTopics'])
+        and ('inspectorLevel' in record)
+        and (record['inspectorLevel'] == 'COUNTY')
+        and ('inspectedFacilityId' in record)
+        and (date(record['inspectionDate']) >= param['coverageFrom'])
+        and (date(record['inspectionDate']) <= param['coverageTo'])
+    )
+
+
+def exact_63b4b1233abd(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(among, 'NINE_RULES', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectorLevel'),
+        lambda: apply(equal, field(record, 'inspectorLevel', 'record.inspectorLevel'), 'COUNTY'),
+        lambda: present(record, 'inspectedFacilityId'),
+        lambda: apply(
+            at_least,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageFrom', 'param.coverageFrom'),
+        ),
+        lambda: apply(
+            at_most,
+            apply(date, field(record, 'inspectionDate', 'record.inspectionDate')),
+            field(param, 'coverageTo', 'param.coverageTo'),
+        ),
+    ))
 
 
 # record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))
@@ -23313,6 +24794,17 @@ def exact_4ea2691ac579(env: Env) -> object:
     return settle(apply(equal, field(record, 'organiserType', 'record.organiserType'), 'CTYH'))
 
 
+# record.payNotBelowPeers
+def fast_90e72ee56103(env: Env) -> object:
+    record = env.record
+    return record['payNotBelowPeers']
+
+
+def exact_90e72ee56103(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'payNotBelowPeers', 'record.payNotBelowPeers'))
+
+
 # record.payUnchangedAttested
 def fast_e1d6a197fe7b(env: Env) -> object:
     record = env.record
@@ -23425,6 +24917,17 @@ def fast_dc1cc05033e0(env: Env) -> object:
 def exact_dc1cc05033e0(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'planIssuedDate', 'record.planIssuedDate'))
+
+
+# record.planType == 'SPECIALTY_DEPT'
+def fast_58e96ed9f112(env: Env) -> object:
+    record = env.record
+    return (record['planType'] == 'SPECIALTY_DEPT')
+
+
+def exact_58e96ed9f112(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'planType', 'record.planType'), 'SPECIALTY_DEPT'))
 
 
 # record.plannedDispatchCount
@@ -23556,6 +25059,51 @@ def exact_7b6d691aee0c(env: Env) -> object:
             'record.population.countyPopulation',
         ),
         100000,
+    ))
+
+
+# record.population.countyPopulation > (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_2e501a318bda(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (record['population']['countyPopulation'] > (
+        param['west']
+        if (lookup(facts, 'divisions', record['facility']['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    ))
+
+
+def exact_2e501a318bda(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'population', 'record.population'),
+            'countyPopulation',
+            'record.population.countyPopulation',
+        ),
+        choose(
+            apply(
+                equal,
+                apply(
+                    lookup,
+                    facts,
+                    'divisions',
+                    field(
+                        field(record, 'facility', 'record.facility'),
+                        'divisionCode',
+                        'record.facility.divisionCode',
+                    ),
+                    'region',
+                ),
+                'WEST',
+            ),
+            lambda: field(param, 'west', 'param.west'),
+            lambda: field(param, 'eastCentral', 'param.eastCentral'),
+        ),
     ))
 
 
@@ -24187,24 +25735,6 @@ def exact_88c030370c38(env: Env) -> object:
     return settle(field(record, 'providerType', 'record.providerType'))
 
 
-# record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']
-def fast_664ad7cf03e1(env: Env) -> object:
-    record = env.record
-    return ((record['providerType'] == 'CTYH') and (record['destinationLevel'] in {'TOWNSHIP', 'VILLAGE'}))
-
-
-def exact_664ad7cf03e1(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: apply(equal, field(record, 'providerType', 'record.providerType'), 'CTYH'),
-        lambda: apply(
-            among,
-            field(record, 'destinationLevel', 'record.destinationLevel'),
-            listing('TOWNSHIP', 'VILLAGE'),
-        ),
-    ))
-
-
 # record.recipientCapabilityLevel
 def fast_7949b387c708(env: Env) -> object:
     record = env.record
@@ -24502,17 +26032,6 @@ def exact_97ee2298cdc8(env: Env) -> object:
     ))
 
 
-# record.recipientType in ['THC', 'CHC']
-def fast_805c9aabf15f(env: Env) -> object:
-    record = env.record
-    return (record['recipientType'] in {'THC', 'CHC'})
-
-
-def exact_805c9aabf15f(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(apply(among, field(record, 'recipientType', 'record.recipientType'), listing('THC', 'CHC')))
-
-
 # record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'
 def fast_02fbafb8d92c(env: Env) -> object:
     record = env.record
@@ -24558,6 +26077,62 @@ def fast_1638ce3d1b90(env: Env) -> object:
 def exact_1638ce3d1b90(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'rectifyBy', 'record.rectifyBy'))
+
+
+# record.region.countyPopulation
+def fast_9e59cf3b0778(env: Env) -> object:
+    record = env.record
+    return record['region']['countyPopulation']
+
+
+def exact_9e59cf3b0778(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'region', 'record.region'),
+        'countyPopulation',
+        'record.region.countyPopulation',
+    ))
+
+
+# record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_65c5e651ce10(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (record['region']['countyPopulation'] > (
+        param['west']
+        if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
+        else param['eastCentral']
+    ))
+
+
+def exact_65c5e651ce10(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'region', 'record.region'),
+            'countyPopulation',
+            'record.region.countyPopulation',
+        ),
+        choose(
+            apply(
+                equal,
+                apply(
+                    lookup,
+                    facts,
+                    'divisions',
+                    field(record, 'divisionCode', 'record.divisionCode'),
+                    'region',
+                ),
+                'WEST',
+            ),
+            lambda: field(param, 'west', 'param.west'),
+            lambda: field(param, 'eastCentral', 'param.eastCentral'),
+        ),
+    ))
 
 
 # record.region.residentPopulation
@@ -24824,6 +26399,31 @@ def exact_57ca5273ba0f(env: Env) -> object:
     ))
 
 
+# record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'
+def fast_ff44c0b557b8(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] in {'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'})
+        and ('facilityId' in record)
+        and ('targetLevel' in record)
+        and (date(record['reviewDate']) >= '2023-01-01')
+    )
+
+
+def exact_ff44c0b557b8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'),
+        ),
+        lambda: present(record, 'facilityId'),
+        lambda: present(record, 'targetLevel'),
+        lambda: apply(at_least, apply(date, field(record, 'reviewDate', 'record.reviewDate')), '2023-01-01'),
+    ))
+
+
 # record.reviewingAuthority.authorityId
 def fast_3530d87f409d(env: Env) -> object:
     record = env.record
@@ -24908,6 +26508,78 @@ def exact_561d95095230(env: Env) -> object:
                         field(r_, 'reviewDate', 'record.reviews[].reviewDate'),
                     ),
                 ),
+            ),
+        ),
+    ))
+
+
+# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS')
+def fast_abd4ce07b1b6(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return any(
+        (
+            (r_['reviewType'] == 'LOOK_BACK')
+            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+            and (date(r_['reviewDate']) >= param['earliest'])
+            and (r_['reviewResult'] == 'PASS')
+        )
+        for r_ in record['reviews']
+    )
+
+
+def exact_abd4ce07b1b6(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'reviews', 'record.reviews'),
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'record.reviews[].reviewType'), 'LOOK_BACK'),
+            lambda: apply(
+                among,
+                field(r_, 'standardVersionCode', 'record.reviews[].standardVersionCode'),
+                listing('THC-2022', 'CHC-2022'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
+                field(param, 'earliest', 'param.earliest'),
+            ),
+            lambda: apply(equal, field(r_, 'reviewResult', 'record.reviews[].reviewResult'), 'PASS'),
+        ),
+    ))
+
+
+# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)
+def fast_26499a92b3c9(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return any(
+        (
+            (r_['reviewType'] == 'LOOK_BACK')
+            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+            and (date(r_['reviewDate']) >= param['earliest'])
+        )
+        for r_ in record['reviews']
+    )
+
+
+def exact_26499a92b3c9(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'reviews', 'record.reviews'),
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'record.reviews[].reviewType'), 'LOOK_BACK'),
+            lambda: apply(
+                among,
+                field(r_, 'standardVersionCode', 'record.reviews[].standardVersionCode'),
+                listing('THC-2022', 'CHC-2022'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
+                field(param, 'earliest', 'param.earliest'),
             ),
         ),
     ))
@@ -28283,6 +29955,36 @@ def exact_220ffad6f61c(env: Env) -> object:
     ))
 
 
+# size(['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, group.exists(m, c in m.hazardCategoriesChecked)))
+def fast_307bd47cdcbf(env: Env) -> object:
+    group = env.group
+    return len(
+        [
+            c_
+            for c_ in ['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM']
+            if any(among(c_, m_['hazardCategoriesChecked']) for m_ in known(group, 'group'))
+        ],
+    )
+
+
+def exact_307bd47cdcbf(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            listing('FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'),
+            lambda c_: some(
+                group,
+                lambda m_: apply(
+                    among,
+                    c_,
+                    field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
+                ),
+            ),
+        ),
+    ))
+
+
 # size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))
 def fast_f19b4910e07f(env: Env) -> object:
     group = env.group
@@ -29105,127 +30807,6 @@ def exact_625574743962(env: Env) -> object:
                 ),
                 lambda m_: field(m_, 'roundId', 'group[].roundId'),
             ),
-        ),
-    ))
-
-
-# size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum
-def fast_aa2fd0226cb4(env: Env) -> object:
-    group = env.group
-    param = env.param
-    window = env.window
-    return (
-        (len(
-            distinct(
-                [
-                    m_['roundId']
-                    for m_ in [
-                        m_
-                        for m_ in known(group, 'group')
-                        if (
-                            ('roundDate' in m_)
-                            and (m_['roundDate'] >= window['start'])
-                            and (m_['roundDate'] <= window['end'])
-                            and ('durationHalfDays' in m_)
-                            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
-                        )
-                    ]
-                ],
-            ),
-        ) >= param['minimum'])
-        or (len(
-            distinct(
-                [
-                    m_['roundId']
-                    for m_ in [
-                        m_
-                        for m_ in known(group, 'group')
-                        if (
-                            ('roundDate' in m_)
-                            and (m_['roundDate'] >= window['start'])
-                            and (m_['roundDate'] <= window['end'])
-                            and (m_['durationHalfDays'] >= param['minimumHalfDays'])
-                        )
-                    ]
-                ],
-            ),
-        ) >= param['minimum'])
-    )
-
-
-def exact_aa2fd0226cb4(env: Env) -> object:
-    group = variable(env.group, 'group')
-    param = variable(env.param, 'param')
-    window = variable(env.window, 'window')
-    return settle(either(
-        lambda: apply(
-            at_least,
-            apply(
-                size,
-                apply(
-                    distinct,
-                    each(
-                        keep(
-                            group,
-                            lambda m_: both(
-                                lambda: present(m_, 'roundDate'),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'start', 'window.start'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'end', 'window.end'),
-                                ),
-                                lambda: present(m_, 'durationHalfDays'),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
-                                    field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
-                                ),
-                            ),
-                        ),
-                        lambda m_: field(m_, 'roundId', 'group[].roundId'),
-                    ),
-                ),
-            ),
-            field(param, 'minimum', 'param.minimum'),
-        ),
-        lambda: apply(
-            at_least,
-            apply(
-                size,
-                apply(
-                    distinct,
-                    each(
-                        keep(
-                            group,
-                            lambda m_: both(
-                                lambda: present(m_, 'roundDate'),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'start', 'window.start'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    field(m_, 'roundDate', 'group[].roundDate'),
-                                    field(window, 'end', 'window.end'),
-                                ),
-                                lambda: apply(
-                                    at_least,
-                                    field(m_, 'durationHalfDays', 'group[].durationHalfDays'),
-                                    field(param, 'minimumHalfDays', 'param.minimumHalfDays'),
-                                ),
-                            ),
-                        ),
-                        lambda m_: field(m_, 'roundId', 'group[].roundId'),
-                    ),
-                ),
-            ),
-            field(param, 'minimum', 'param.minimum'),
         ),
     ))
 
@@ -32362,6 +33943,28 @@ def exact_ae139a326711(env: Env) -> object:
     return settle(apply(more, apply(size, group), 0))
 
 
+# size(group) > 0 && window.start <= param.coverageFrom
+def fast_c3a4deb96c6d(env: Env) -> object:
+    group = env.group
+    param = env.param
+    window = env.window
+    return ((size(known(group, 'group')) > 0) and (window['start'] <= param['coverageFrom']))
+
+
+def exact_c3a4deb96c6d(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(both(
+        lambda: apply(more, apply(size, group), 0),
+        lambda: apply(
+            at_most,
+            field(window, 'start', 'window.start'),
+            field(param, 'coverageFrom', 'param.coverageFrom'),
+        ),
+    ))
+
+
 # size(group) > 1
 def fast_d3ed7b2944ce(env: Env) -> object:
     group = env.group
@@ -32638,8 +34241,8 @@ def exact_dd223372ab3a(env: Env) -> object:
     return settle(apply(size, field(item, 'physicians', 'item.physicians')))
 
 
-# size(item.physicians.filter(p, has(p.licenceType) && has(p.practiceScopeCode) && isCode('clinical-subjects', p.practiceScopeCode) && p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum || size(item.physicians.filter(p, p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum
-def fast_adbd1ebeceb4(env: Env) -> object:
+# size(item.physicians.filter(p, has(p.licenceType) && has(p.practiceScopeCode) && p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : (isCode('practice-scope-specialty', p.practiceScopeCode) && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum || size(item.physicians.filter(p, p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum
+def fast_0723e99daef5(env: Env) -> object:
     facts = env.facts
     item = env.item
     param = env.param
@@ -32651,7 +34254,6 @@ def fast_adbd1ebeceb4(env: Env) -> object:
                 if (
                     ('licenceType' in p_)
                     and ('practiceScopeCode' in p_)
-                    and is_code(facts, 'clinical-subjects', p_['practiceScopeCode'])
                     and (p_['licenceType'] == 'PHYSICIAN')
                     and (
                         (
@@ -32673,15 +34275,7 @@ def fast_adbd1ebeceb4(env: Env) -> object:
                         )
                         if (item['specialtyCode'] == 'OTHER')
                         else (
-                            (
-                                is_code(facts, 'practice-scope-specialty', p_['practiceScopeCode'])
-                                or (lookup(
-                                    facts,
-                                    'clinical-subjects',
-                                    p_['practiceScopeCode'],
-                                    'level',
-                                ) == '0')
-                            )
+                            is_code(facts, 'practice-scope-specialty', p_['practiceScopeCode'])
                             and (lookup(
                                 facts,
                                 'practice-scope-specialty',
@@ -32742,7 +34336,7 @@ def fast_adbd1ebeceb4(env: Env) -> object:
     )
 
 
-def exact_adbd1ebeceb4(env: Env) -> object:
+def exact_0723e99daef5(env: Env) -> object:
     facts = env.facts
     item = variable(env.item, 'item')
     param = variable(env.param, 'param')
@@ -32756,12 +34350,6 @@ def exact_adbd1ebeceb4(env: Env) -> object:
                     lambda p_: both(
                         lambda: present(p_, 'licenceType'),
                         lambda: present(p_, 'practiceScopeCode'),
-                        lambda: apply(
-                            is_code,
-                            facts,
-                            'clinical-subjects',
-                            field(p_, 'practiceScopeCode', 'item.physicians[].practiceScopeCode'),
-                        ),
                         lambda: apply(
                             equal,
                             field(p_, 'licenceType', 'item.physicians[].licenceType'),
@@ -32813,32 +34401,11 @@ def exact_adbd1ebeceb4(env: Env) -> object:
                                 ),
                             ),
                             lambda: both(
-                                lambda: either(
-                                    lambda: apply(
-                                        is_code,
-                                        facts,
-                                        'practice-scope-specialty',
-                                        field(
-                                            p_,
-                                            'practiceScopeCode',
-                                            'item.physicians[].practiceScopeCode',
-                                        ),
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        apply(
-                                            lookup,
-                                            facts,
-                                            'clinical-subjects',
-                                            field(
-                                                p_,
-                                                'practiceScopeCode',
-                                                'item.physicians[].practiceScopeCode',
-                                            ),
-                                            'level',
-                                        ),
-                                        '0',
-                                    ),
+                                lambda: apply(
+                                    is_code,
+                                    facts,
+                                    'practice-scope-specialty',
+                                    field(p_, 'practiceScopeCode', 'item.physicians[].practiceScopeCode'),
                                 ),
                                 lambda: apply(
                                     equal,
@@ -33531,6 +35098,39 @@ def exact_ac9ef819108c(env: Env) -> object:
     return settle(apply(size, field(record, 'facilityDimensions', 'record.facilityDimensions')))
 
 
+# size(record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf))
+def fast_4661604c1de8(env: Env) -> object:
+    asOf = env.asOf
+    record = env.record
+    return len(
+        [
+            h_
+            for h_ in record['hazards']
+            if (
+                (not ('rectificationDate' in h_))
+                and ('rectifyBy' in h_)
+                and (h_['rectifyBy'] < known(asOf, 'asOf'))
+            )
+        ],
+    )
+
+
+def exact_4661604c1de8(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        size,
+        keep(
+            field(record, 'hazards', 'record.hazards'),
+            lambda h_: both(
+                lambda: negate(present(h_, 'rectificationDate')),
+                lambda: present(h_, 'rectifyBy'),
+                lambda: apply(less, field(h_, 'rectifyBy', 'record.hazards[].rectifyBy'), asOf),
+            ),
+        ),
+    ))
+
+
 # size(record.information.informationManagers)
 def fast_1acff2410565(env: Env) -> object:
     record = env.record
@@ -34051,6 +35651,40 @@ def exact_e08f47cc4c63(env: Env) -> object:
     ))
 
 
+# size(record.stageTargets)
+def fast_d44141ebfa02(env: Env) -> object:
+    record = env.record
+    return size(record['stageTargets'])
+
+
+def exact_d44141ebfa02(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'stageTargets', 'record.stageTargets')))
+
+
+# size(record.stageTargets) > 0 && record.plannedSpecialtyDeptCount > 0 && size(record.layoutByCounty) > 0
+def fast_147a977b35ed(env: Env) -> object:
+    record = env.record
+    return (
+        (size(record['stageTargets']) > 0)
+        and (record['plannedSpecialtyDeptCount'] > 0)
+        and (size(record['layoutByCounty']) > 0)
+    )
+
+
+def exact_147a977b35ed(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(more, apply(size, field(record, 'stageTargets', 'record.stageTargets')), 0),
+        lambda: apply(
+            more,
+            field(record, 'plannedSpecialtyDeptCount', 'record.plannedSpecialtyDeptCount'),
+            0,
+        ),
+        lambda: apply(more, apply(size, field(record, 'layoutByCounty', 'record.layoutByCounty')), 0),
+    ))
+
+
 # size(record.support.tiers)
 def fast_567edee34f05(env: Env) -> object:
     record = env.record
@@ -34146,6 +35780,589 @@ def fast_3793715249ef(env: Env) -> object:
 def exact_3793715249ef(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(size, field(record, 'yearly', 'record.yearly')))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))
+def fast_f6b28c3dc989(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (
+                        ('openedDate' in f_)
+                        and (date(f_['openedDate']) > add_days(add_months(param['coverageTo'], -12), 1))
+                    )
+                    or any(equal(m_['inspectedFacilityId'], f_['facilityId']) for m_ in known(group, 'group'))
+                ))
+            ]
+        ],
+    )
+
+
+def exact_f6b28c3dc989(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC', 'CHS', 'VC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: both(
+                            lambda: present(f_, 'openedDate'),
+                            lambda: apply(
+                                more,
+                                apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                                apply(
+                                    add_days,
+                                    apply(add_months, field(param, 'coverageTo', 'param.coverageTo'), -12),
+                                    1,
+                                ),
+                            ),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda m_: apply(
+                                equal,
+                                field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))
+def fast_91d5399acb4f(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                    or any(
+                        (
+                            among('SAFETY', t_['trainingTypes'])
+                            and ('organiserLevel' in t_)
+                            and (t_['organiserLevel'] == 'COUNTY')
+                            and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
+                        )
+                        for t_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_91d5399acb4f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC', 'CHS', 'VC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: both(
+                            lambda: present(f_, 'openedDate'),
+                            lambda: apply(
+                                more,
+                                apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                                field(window, 'start', 'window.start'),
+                            ),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda t_: both(
+                                lambda: apply(
+                                    among,
+                                    'SAFETY',
+                                    field(t_, 'trainingTypes', 'group[].trainingTypes'),
+                                ),
+                                lambda: present(t_, 'organiserLevel'),
+                                lambda: apply(
+                                    equal,
+                                    field(t_, 'organiserLevel', 'group[].organiserLevel'),
+                                    'COUNTY',
+                                ),
+                                lambda: some(
+                                    field(t_, 'attendees', 'group[].attendees'),
+                                    lambda a_: apply(
+                                        equal,
+                                        field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))
+def fast_366b31516400(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+                    or (date(f_['standardReachedDate']) >= param['cutoff'])
+                    or any(
+                        (
+                            equal(r_['facilityId'], f_['facilityId'])
+                            and (r_['reviewType'] == 'LOOK_BACK')
+                            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                            and (date(r_['reviewDate']) >= param['earliest'])
+                        )
+                        for r_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_366b31516400(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                                listing('BASIC', 'RECOMMENDED'),
+                            ),
+                        ),
+                        lambda: apply(
+                            at_least,
+                            apply(
+                                date,
+                                field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                            ),
+                            field(param, 'cutoff', 'param.cutoff'),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda r_: both(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'facilityId', 'group[].facilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                    'LOOK_BACK',
+                                ),
+                                lambda: apply(
+                                    among,
+                                    field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                                    listing('THC-2022', 'CHC-2022'),
+                                ),
+                                lambda: apply(
+                                    at_least,
+                                    apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                                    field(param, 'earliest', 'param.earliest'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))
+def fast_eac7298fa1b5(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                    or any(
+                        (
+                            (
+                                (m_['recordType'] == 'trainingEvent')
+                                and among('INSURANCE', m_['trainingTypes'])
+                                and (
+                                    (
+                                        equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                        or (
+                                            ('attendees' in m_)
+                                            and any(
+                                                equal(a_['facilityId'], f_['facilityId'])
+                                                for a_ in m_['attendees']
+                                            )
+                                        )
+                                    )
+                                    if ('facilityId' in m_['submitter'])
+                                    else any(
+                                        equal(a_['facilityId'], f_['facilityId'])
+                                        for a_ in m_['attendees']
+                                    )
+                                )
+                            )
+                            or (
+                                (m_['recordType'] == 'facilityCapabilityReport')
+                                and equal(m_['facility']['facilityId'], f_['facilityId'])
+                                and any(
+                                    (year(d_) == year(window['start']))
+                                    for d_ in m_['conduct']['insuranceTrainingDates']
+                                )
+                            )
+                        )
+                        for m_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_eac7298fa1b5(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: both(
+                            lambda: present(f_, 'openedDate'),
+                            lambda: apply(
+                                more,
+                                apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                                field(window, 'start', 'window.start'),
+                            ),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda m_: either(
+                                lambda: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'recordType', 'group[].recordType'),
+                                        'trainingEvent',
+                                    ),
+                                    lambda: apply(
+                                        among,
+                                        'INSURANCE',
+                                        field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                                    ),
+                                    lambda: choose(
+                                        present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
+                                        lambda: either(
+                                            lambda: apply(
+                                                equal,
+                                                field(
+                                                    field(m_, 'submitter', 'group[].submitter'),
+                                                    'facilityId',
+                                                    'group[].submitter.facilityId',
+                                                ),
+                                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                            ),
+                                            lambda: both(
+                                                lambda: present(m_, 'attendees'),
+                                                lambda: some(
+                                                    field(m_, 'attendees', 'group[].attendees'),
+                                                    lambda a_: apply(
+                                                        equal,
+                                                        field(
+                                                            a_,
+                                                            'facilityId',
+                                                            'group[].attendees[].facilityId',
+                                                        ),
+                                                        field(
+                                                            f_,
+                                                            'facilityId',
+                                                            'unit.facilities[].facilityId',
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                        lambda: some(
+                                            field(m_, 'attendees', 'group[].attendees'),
+                                            lambda a_: apply(
+                                                equal,
+                                                field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                                lambda: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(m_, 'recordType', 'group[].recordType'),
+                                        'facilityCapabilityReport',
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(
+                                            field(m_, 'facility', 'group[].facility'),
+                                            'facilityId',
+                                            'group[].facility.facilityId',
+                                        ),
+                                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                    ),
+                                    lambda: some(
+                                        field(
+                                            field(m_, 'conduct', 'group[].conduct'),
+                                            'insuranceTrainingDates',
+                                            'group[].conduct.insuranceTrainingDates',
+                                        ),
+                                        lambda d_: apply(
+                                            equal,
+                                            apply(year, d_),
+                                            apply(year, field(window, 'start', 'window.start')),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
+def fast_e8fd2baaa620(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return len(
+        [
+            x_
+            for x_ in unit['newCommunityHospitalRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ],
+    )
+
+
+def exact_e8fd2baaa620(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
+def fast_967f744cc110(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return len(
+        [
+            x_
+            for x_ in unit['recommendedRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and (
+                        (r_['achievedLevel'] == 'RECOMMENDED')
+                        if ('achievedLevel' in r_)
+                        else (r_['targetLevel'] == 'RECOMMENDED')
+                    )
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ],
+    )
+
+
+def exact_967f744cc110(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: choose(
+                            present(r_, 'achievedLevel'),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'achievedLevel', 'group[].achievedLevel'),
+                                'RECOMMENDED',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'targetLevel', 'group[].targetLevel'),
+                                'RECOMMENDED',
+                            ),
+                        ),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
 
 
 # size(workingDays(window.start, window.end)) > 0
@@ -34818,6 +37035,36 @@ def exact_c2bac7e01738(env: Env) -> object:
             ),
         ),
         field(item, 'visits', 'item.visits'),
+    ))
+
+
+# sum(group.map(m, m.attendeeCount))
+def fast_a6c9e557378e(env: Env) -> object:
+    group = env.group
+    return total([m_['attendeeCount'] for m_ in known(group, 'group')])
+
+
+def exact_a6c9e557378e(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(total, each(group, lambda m_: field(m_, 'attendeeCount', 'group[].attendeeCount'))))
+
+
+# sum(group.map(m, m.attendeeCount)) >= max(group.map(m, m.staffTotal))
+def fast_9bfd7b96fab9(env: Env) -> object:
+    group = env.group
+    return (total(
+        [m_['attendeeCount'] for m_ in known(group, 'group')],
+    ) >= greatest(
+        [m_['staffTotal'] for m_ in known(group, 'group')],
+    ))
+
+
+def exact_9bfd7b96fab9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        at_least,
+        apply(total, each(group, lambda m_: field(m_, 'attendeeCount', 'group[].attendeeCount'))),
+        apply(greatest, each(group, lambda m_: field(m_, 'staffTotal', 'group[].staffTotal'))),
     ))
 
 
@@ -35582,6 +37829,847 @@ def exact_9b3e3f6051fc(env: Env) -> object:
     ))
 
 
+# true
+def fast_b5bea41b6c62(env: Env) -> object:
+    return True
+
+
+def exact_b5bea41b6c62(env: Env) -> object:
+    return settle(True)
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))
+def fast_cd246f934fb9(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+            or (f_['status'] != 'OPERATING')
+            or (
+                ('openedDate' in f_)
+                and (date(f_['openedDate']) > add_days(add_months(param['coverageTo'], -12), 1))
+            )
+            or any(equal(m_['inspectedFacilityId'], f_['facilityId']) for m_ in known(group, 'group'))
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_cd246f934fb9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC', 'CHS', 'VC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: both(
+                lambda: present(f_, 'openedDate'),
+                lambda: apply(
+                    more,
+                    apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                    apply(
+                        add_days,
+                        apply(add_months, field(param, 'coverageTo', 'param.coverageTo'), -12),
+                        1,
+                    ),
+                ),
+            ),
+            lambda: some(
+                group,
+                lambda m_: apply(
+                    equal,
+                    field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))
+def fast_0ee4ae25f9ca(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+            or (f_['status'] != 'OPERATING')
+            or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+            or any(
+                (
+                    among('SAFETY', t_['trainingTypes'])
+                    and ('organiserLevel' in t_)
+                    and (t_['organiserLevel'] == 'COUNTY')
+                    and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
+                )
+                for t_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_0ee4ae25f9ca(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC', 'CHS', 'VC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: both(
+                lambda: present(f_, 'openedDate'),
+                lambda: apply(
+                    more,
+                    apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                    field(window, 'start', 'window.start'),
+                ),
+            ),
+            lambda: some(
+                group,
+                lambda t_: both(
+                    lambda: apply(among, 'SAFETY', field(t_, 'trainingTypes', 'group[].trainingTypes')),
+                    lambda: present(t_, 'organiserLevel'),
+                    lambda: apply(equal, field(t_, 'organiserLevel', 'group[].organiserLevel'), 'COUNTY'),
+                    lambda: some(
+                        field(t_, 'attendees', 'group[].attendees'),
+                        lambda a_: apply(
+                            equal,
+                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))
+def fast_31d32c624c88(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC'}))
+            or (f_['status'] != 'OPERATING')
+            or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+            or (date(f_['standardReachedDate']) >= param['cutoff'])
+            or any(
+                (
+                    equal(r_['facilityId'], f_['facilityId'])
+                    and (r_['reviewType'] == 'LOOK_BACK')
+                    and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                    and (date(r_['reviewDate']) >= param['earliest'])
+                    and (r_['reviewResult'] == 'PASS')
+                )
+                for r_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_31d32c624c88(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    listing('BASIC', 'RECOMMENDED'),
+                ),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                field(param, 'cutoff', 'param.cutoff'),
+            ),
+            lambda: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                    lambda: apply(
+                        among,
+                        field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                        listing('THC-2022', 'CHC-2022'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                        field(param, 'earliest', 'param.earliest'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))
+def fast_ff9646457b22(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC'}))
+            or (f_['status'] != 'OPERATING')
+            or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+            or (date(f_['standardReachedDate']) >= param['cutoff'])
+            or any(
+                (
+                    equal(r_['facilityId'], f_['facilityId'])
+                    and (r_['reviewType'] == 'LOOK_BACK')
+                    and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                    and (date(r_['reviewDate']) >= param['earliest'])
+                )
+                for r_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_ff9646457b22(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    listing('BASIC', 'RECOMMENDED'),
+                ),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                field(param, 'cutoff', 'param.cutoff'),
+            ),
+            lambda: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                    lambda: apply(
+                        among,
+                        field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                        listing('THC-2022', 'CHC-2022'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                        field(param, 'earliest', 'param.earliest'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))
+def fast_fd4babe35e4f(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC'}))
+            or (f_['status'] != 'OPERATING')
+            or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+            or any(
+                (
+                    (
+                        (m_['recordType'] == 'trainingEvent')
+                        and among('INSURANCE', m_['trainingTypes'])
+                        and (
+                            (
+                                equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                or (
+                                    ('attendees' in m_)
+                                    and any(
+                                        equal(a_['facilityId'], f_['facilityId'])
+                                        for a_ in m_['attendees']
+                                    )
+                                )
+                            )
+                            if ('facilityId' in m_['submitter'])
+                            else any(equal(a_['facilityId'], f_['facilityId']) for a_ in m_['attendees'])
+                        )
+                    )
+                    or (
+                        (m_['recordType'] == 'facilityCapabilityReport')
+                        and equal(m_['facility']['facilityId'], f_['facilityId'])
+                        and any(
+                            (year(d_) == year(window['start']))
+                            for d_ in m_['conduct']['insuranceTrainingDates']
+                        )
+                    )
+                )
+                for m_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_fd4babe35e4f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: both(
+                lambda: present(f_, 'openedDate'),
+                lambda: apply(
+                    more,
+                    apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                    field(window, 'start', 'window.start'),
+                ),
+            ),
+            lambda: some(
+                group,
+                lambda m_: either(
+                    lambda: both(
+                        lambda: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'trainingEvent'),
+                        lambda: apply(
+                            among,
+                            'INSURANCE',
+                            field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                        ),
+                        lambda: choose(
+                            present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
+                            lambda: either(
+                                lambda: apply(
+                                    equal,
+                                    field(
+                                        field(m_, 'submitter', 'group[].submitter'),
+                                        'facilityId',
+                                        'group[].submitter.facilityId',
+                                    ),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                                lambda: both(
+                                    lambda: present(m_, 'attendees'),
+                                    lambda: some(
+                                        field(m_, 'attendees', 'group[].attendees'),
+                                        lambda a_: apply(
+                                            equal,
+                                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            lambda: some(
+                                field(m_, 'attendees', 'group[].attendees'),
+                                lambda a_: apply(
+                                    equal,
+                                    field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda: both(
+                        lambda: apply(
+                            equal,
+                            field(m_, 'recordType', 'group[].recordType'),
+                            'facilityCapabilityReport',
+                        ),
+                        lambda: apply(
+                            equal,
+                            field(
+                                field(m_, 'facility', 'group[].facility'),
+                                'facilityId',
+                                'group[].facility.facilityId',
+                            ),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                        lambda: some(
+                            field(
+                                field(m_, 'conduct', 'group[].conduct'),
+                                'insuranceTrainingDates',
+                                'group[].conduct.insuranceTrainingDates',
+                            ),
+                            lambda d_: apply(
+                                equal,
+                                apply(year, d_),
+                                apply(year, field(window, 'start', 'window.start')),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)
+def fast_85446a2705d3(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                or (f_['status'] != 'OPERATING')
+                or (
+                    ('openedDate' in f_)
+                    and (date(f_['openedDate']) > add_days(add_months(param['coverageTo'], -12), 1))
+                )
+                or any(equal(m_['inspectedFacilityId'], f_['facilityId']) for m_ in known(group, 'group'))
+            ))
+        ]
+    ]
+
+
+def exact_85446a2705d3(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC', 'CHS', 'VC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: both(
+                        lambda: present(f_, 'openedDate'),
+                        lambda: apply(
+                            more,
+                            apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                            apply(
+                                add_days,
+                                apply(add_months, field(param, 'coverageTo', 'param.coverageTo'), -12),
+                                1,
+                            ),
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda m_: apply(
+                            equal,
+                            field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)
+def fast_c806a8838b12(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                or (f_['status'] != 'OPERATING')
+                or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                or any(
+                    (
+                        among('SAFETY', t_['trainingTypes'])
+                        and ('organiserLevel' in t_)
+                        and (t_['organiserLevel'] == 'COUNTY')
+                        and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
+                    )
+                    for t_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_c806a8838b12(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC', 'CHS', 'VC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: both(
+                        lambda: present(f_, 'openedDate'),
+                        lambda: apply(
+                            more,
+                            apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                            field(window, 'start', 'window.start'),
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda t_: both(
+                            lambda: apply(
+                                among,
+                                'SAFETY',
+                                field(t_, 'trainingTypes', 'group[].trainingTypes'),
+                            ),
+                            lambda: present(t_, 'organiserLevel'),
+                            lambda: apply(
+                                equal,
+                                field(t_, 'organiserLevel', 'group[].organiserLevel'),
+                                'COUNTY',
+                            ),
+                            lambda: some(
+                                field(t_, 'attendees', 'group[].attendees'),
+                                lambda a_: apply(
+                                    equal,
+                                    field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)
+def fast_cbcfe405cdf6(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC'}))
+                or (f_['status'] != 'OPERATING')
+                or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+                or (date(f_['standardReachedDate']) >= param['cutoff'])
+                or any(
+                    (
+                        equal(r_['facilityId'], f_['facilityId'])
+                        and (r_['reviewType'] == 'LOOK_BACK')
+                        and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                        and (date(r_['reviewDate']) >= param['earliest'])
+                    )
+                    for r_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_cbcfe405cdf6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                            listing('BASIC', 'RECOMMENDED'),
+                        ),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(
+                            date,
+                            field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                        ),
+                        field(param, 'cutoff', 'param.cutoff'),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda r_: both(
+                            lambda: apply(
+                                equal,
+                                field(r_, 'facilityId', 'group[].facilityId'),
+                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                            ),
+                            lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                            lambda: apply(
+                                among,
+                                field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                                listing('THC-2022', 'CHC-2022'),
+                            ),
+                            lambda: apply(
+                                at_least,
+                                apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                                field(param, 'earliest', 'param.earliest'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)
+def fast_06bbca77d9a7(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC'}))
+                or (f_['status'] != 'OPERATING')
+                or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                or any(
+                    (
+                        (
+                            (m_['recordType'] == 'trainingEvent')
+                            and among('INSURANCE', m_['trainingTypes'])
+                            and (
+                                (
+                                    equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                    or (
+                                        ('attendees' in m_)
+                                        and any(
+                                            equal(a_['facilityId'], f_['facilityId'])
+                                            for a_ in m_['attendees']
+                                        )
+                                    )
+                                )
+                                if ('facilityId' in m_['submitter'])
+                                else any(equal(a_['facilityId'], f_['facilityId']) for a_ in m_['attendees'])
+                            )
+                        )
+                        or (
+                            (m_['recordType'] == 'facilityCapabilityReport')
+                            and equal(m_['facility']['facilityId'], f_['facilityId'])
+                            and any(
+                                (year(d_) == year(window['start']))
+                                for d_ in m_['conduct']['insuranceTrainingDates']
+                            )
+                        )
+                    )
+                    for m_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_06bbca77d9a7(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: both(
+                        lambda: present(f_, 'openedDate'),
+                        lambda: apply(
+                            more,
+                            apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
+                            field(window, 'start', 'window.start'),
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda m_: either(
+                            lambda: both(
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'recordType', 'group[].recordType'),
+                                    'trainingEvent',
+                                ),
+                                lambda: apply(
+                                    among,
+                                    'INSURANCE',
+                                    field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                                ),
+                                lambda: choose(
+                                    present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
+                                    lambda: either(
+                                        lambda: apply(
+                                            equal,
+                                            field(
+                                                field(m_, 'submitter', 'group[].submitter'),
+                                                'facilityId',
+                                                'group[].submitter.facilityId',
+                                            ),
+                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                        ),
+                                        lambda: both(
+                                            lambda: present(m_, 'attendees'),
+                                            lambda: some(
+                                                field(m_, 'attendees', 'group[].attendees'),
+                                                lambda a_: apply(
+                                                    equal,
+                                                    field(
+                                                        a_,
+                                                        'facilityId',
+                                                        'group[].attendees[].facilityId',
+                                                    ),
+                                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    lambda: some(
+                                        field(m_, 'attendees', 'group[].attendees'),
+                                        lambda a_: apply(
+                                            equal,
+                                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            lambda: both(
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'recordType', 'group[].recordType'),
+                                    'facilityCapabilityReport',
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(
+                                        field(m_, 'facility', 'group[].facility'),
+                                        'facilityId',
+                                        'group[].facility.facilityId',
+                                    ),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                                lambda: some(
+                                    field(
+                                        field(m_, 'conduct', 'group[].conduct'),
+                                        'insuranceTrainingDates',
+                                        'group[].conduct.insuranceTrainingDates',
+                                    ),
+                                    lambda d_: apply(
+                                        equal,
+                                        apply(year, d_),
+                                        apply(year, field(window, 'start', 'window.start')),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
 # unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'
 def fast_5996c8da14da(env: Env) -> object:
     unit = env.unit
@@ -35666,6 +38754,280 @@ def fast_7feccfc3e38f(env: Env) -> object:
 def exact_7feccfc3e38f(env: Env) -> object:
     unit = variable(env.unit, 'unit')
     return settle(field(unit, 'name', 'unit.name'))
+
+
+# unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))
+def fast_062e0d7e4404(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return all(
+        any(
+            (
+                equal(r_['facilityId'], x_['facilityId'])
+                and (r_['reviewResult'] == 'PASS')
+                and all(
+                    (
+                        unequal(o_['facilityId'], x_['facilityId'])
+                        or (date(o_['reviewDate']) <= r_['reviewDate'])
+                    )
+                    for o_ in known(group, 'group')
+                )
+            )
+            for r_ in known(group, 'group')
+        )
+        for x_ in unit['newCommunityHospitalRoster']
+    )
+
+
+def exact_062e0d7e4404(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
+        lambda x_: some(
+            group,
+            lambda r_: both(
+                lambda: apply(
+                    equal,
+                    field(r_, 'facilityId', 'group[].facilityId'),
+                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                ),
+                lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                lambda: every(
+                    group,
+                    lambda o_: either(
+                        lambda: apply(
+                            unequal,
+                            field(o_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                        ),
+                        lambda: apply(
+                            at_most,
+                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                            field(r_, 'reviewDate', 'group[].reviewDate'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)
+def fast_51d7e40351d6(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return [
+        x_['name']
+        for x_ in [
+            x_
+            for x_ in unit['newCommunityHospitalRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ]
+    ]
+
+
+def exact_51d7e40351d6(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda x_: field(x_, 'name', 'unit.newCommunityHospitalRoster[].name'),
+    ))
+
+
+# unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))
+def fast_3a3b231d57f7(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return all(
+        any(
+            (
+                equal(r_['facilityId'], x_['facilityId'])
+                and (r_['reviewResult'] == 'PASS')
+                and (
+                    (r_['achievedLevel'] == 'RECOMMENDED')
+                    if ('achievedLevel' in r_)
+                    else (r_['targetLevel'] == 'RECOMMENDED')
+                )
+                and all(
+                    (
+                        unequal(o_['facilityId'], x_['facilityId'])
+                        or (date(o_['reviewDate']) <= r_['reviewDate'])
+                    )
+                    for o_ in known(group, 'group')
+                )
+            )
+            for r_ in known(group, 'group')
+        )
+        for x_ in unit['recommendedRoster']
+    )
+
+
+def exact_3a3b231d57f7(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
+        lambda x_: some(
+            group,
+            lambda r_: both(
+                lambda: apply(
+                    equal,
+                    field(r_, 'facilityId', 'group[].facilityId'),
+                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                ),
+                lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                lambda: choose(
+                    present(r_, 'achievedLevel'),
+                    lambda: apply(equal, field(r_, 'achievedLevel', 'group[].achievedLevel'), 'RECOMMENDED'),
+                    lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
+                ),
+                lambda: every(
+                    group,
+                    lambda o_: either(
+                        lambda: apply(
+                            unequal,
+                            field(o_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                        ),
+                        lambda: apply(
+                            at_most,
+                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                            field(r_, 'reviewDate', 'group[].reviewDate'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)
+def fast_a96f7ea10c75(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return [
+        x_['name']
+        for x_ in [
+            x_
+            for x_ in unit['recommendedRoster']
+            if (not any(
+                (
+                    equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and (
+                        (r_['achievedLevel'] == 'RECOMMENDED')
+                        if ('achievedLevel' in r_)
+                        else (r_['targetLevel'] == 'RECOMMENDED')
+                    )
+                    and all(
+                        (
+                            unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            ))
+        ]
+    ]
+
+
+def exact_a96f7ea10c75(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
+            lambda x_: negate(
+                some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                        ),
+                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                        lambda: choose(
+                            present(r_, 'achievedLevel'),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'achievedLevel', 'group[].achievedLevel'),
+                                'RECOMMENDED',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'targetLevel', 'group[].targetLevel'),
+                                'RECOMMENDED',
+                            ),
+                        ),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda x_: field(x_, 'name', 'unit.recommendedRoster[].name'),
+    ))
 
 
 # unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium
@@ -36251,6 +39613,35 @@ def exact_e334cb6e4286(env: Env) -> object:
     ))
 
 
+# year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month
+def fast_7e696e42e99a(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (((year(
+        record['submittedAt'],
+    ) * 12) + month(
+        record['submittedAt'],
+    )) <= ((record['reportYear'] * 12) + param['month']))
+
+
+def exact_7e696e42e99a(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(
+            add,
+            apply(multiply, apply(year, field(record, 'submittedAt', 'record.submittedAt')), 12),
+            apply(month, field(record, 'submittedAt', 'record.submittedAt')),
+        ),
+        apply(
+            add,
+            apply(multiply, field(record, 'reportYear', 'record.reportYear'), 12),
+            field(param, 'month', 'param.month'),
+        ),
+    ))
+
+
 FUNCTIONS: dict[str, Compiled] = {
     '!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)': Compiled(
         source='!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)',
@@ -36422,6 +39813,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'),),
     ),
+    "'FURTHER_STUDY' in record.trainingTypes": Compiled(
+        source="'FURTHER_STUDY' in record.trainingTypes",
+        fast=fast_203bc61a879a,
+        exact=exact_203bc61a879a,
+        variables=frozenset(('record',)),
+        reads=('record.trainingTypes',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.trainingTypes[]', 'FURTHER_STUDY'),),
+    ),
     "'INTERMEDIATE'": Compiled(
         source="'INTERMEDIATE'",
         fast=fast_8650a69262d0,
@@ -36471,6 +39872,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "'SAFETY' in record.inspectionTopics": Compiled(
+        source="'SAFETY' in record.inspectionTopics",
+        fast=fast_e0a06c562de9,
+        exact=exact_e0a06c562de9,
+        variables=frozenset(('record',)),
+        reads=('record.inspectionTopics',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionTopics[]', 'SAFETY'),),
+    ),
+    "'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && (!has(record.inspectedType) || record.inspectedType in ['THC', 'CHC', 'CHS', 'VC'])": Compiled(
+        source="'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && (!has(record.inspectedType) || record.inspectedType in ['THC', 'CHC', 'CHS', 'VC'])",
+        fast=fast_41bea82bb7a1,
+        exact=exact_41bea82bb7a1,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectedType', 'record.inspectionTopics'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectedType', 'CHC'), ('record.inspectedType', 'CHS'), ('record.inspectedType', 'THC'), ('record.inspectedType', 'VC'), ('record.inspectionTopics[]', 'SAFETY')),
     ),
     "'SECONDARY'": Compiled(
         source="'SECONDARY'",
@@ -36552,6 +39973,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "(!has(unit.prefectures) || unit.prefectures.all(p, group.exists(m, m.inspectedDivisionCode == p.code))) && (!has(unit.counties) || unit.counties.all(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) != unit.divisionCode || group.exists(m, m.inspectedDivisionCode == c.code)))": Compiled(
+        source="(!has(unit.prefectures) || unit.prefectures.all(p, group.exists(m, m.inspectedDivisionCode == p.code))) && (!has(unit.counties) || unit.counties.all(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) != unit.divisionCode || group.exists(m, m.inspectedDivisionCode == c.code)))",
+        fast=fast_7cf768a95b27,
+        exact=exact_7cf768a95b27,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedDivisionCode', 'unit.counties', 'unit.counties[].code', 'unit.divisionCode', 'unit.prefectures', 'unit.prefectures[].code'),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
+        comparisons=(),
+    ),
     '(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)': Compiled(
         source='(has(record.relationId) ? 1 : 0) + (has(record.consortiumId) ? 1 : 0) + (has(record.facilityId) ? 1 : 0)',
         fast=fast_b4b54f27a686,
@@ -36580,6 +40011,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.isDrill', 'record.trainingTypes'),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "(has(unit.prefectures) ? size(unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code))) : 0) + (has(unit.counties) ? size(unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code))) : 0)": Compiled(
+        source="(has(unit.prefectures) ? size(unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code))) : 0) + (has(unit.counties) ? size(unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code))) : 0)",
+        fast=fast_c79324c3a4b3,
+        exact=exact_c79324c3a4b3,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedDivisionCode', 'unit.counties', 'unit.counties[].code', 'unit.divisionCode', 'unit.prefectures', 'unit.prefectures[].code'),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
         comparisons=(),
     ),
     "(item.code == record.divisionCode || lookup('divisions', item.code, 'parent') == record.divisionCode || lookup('divisions', item.code, 'province') == record.divisionCode)": Compiled(
@@ -36611,6 +40052,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('item.rectificationStatus', 'RECTIFIED'),),
+    ),
+    "(lookup('divisions', lookup('divisions', record.inspectedDivisionCode, 'parent'), 'status') == 'placeholder' ? lookup('divisions', record.inspectedDivisionCode, 'province') : lookup('divisions', record.inspectedDivisionCode, 'parent'))": Compiled(
+        source="(lookup('divisions', lookup('divisions', record.inspectedDivisionCode, 'parent'), 'status') == 'placeholder' ? lookup('divisions', record.inspectedDivisionCode, 'province') : lookup('divisions', record.inspectedDivisionCode, 'parent'))",
+        fast=fast_58c41f2af381,
+        exact=exact_58c41f2af381,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedDivisionCode',),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
+        comparisons=(),
+    ),
+    "(lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="(lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_59c433293a53,
+        exact=exact_59c433293a53,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.divisionCode'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(),
+    ),
+    "(lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="(lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_52f9a2a22e70,
+        exact=exact_52f9a2a22e70,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.facility.divisionCode'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(),
     ),
     "(prefix(item.code, 6) == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'parent') == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'province') == record.divisionCode)": Compiled(
         source="(prefix(item.code, 6) == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'parent') == record.divisionCode || lookup('divisions', prefix(item.code, 6), 'province') == record.divisionCode)",
@@ -36672,10 +40143,10 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('capability-level', 'rank'),),
         comparisons=(('record.reviewResult', 'PASS'),),
     ),
-    '(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))': Compiled(
-        source='(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.liabilityInsurance.validTo >= record.asOfDate))) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || (year(record.asOfDate) == record.reportYear && record.safety.riskFund.validTo >= record.asOfDate))))',
-        fast=fast_ada37bbcfa86,
-        exact=exact_ada37bbcfa86,
+    '(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || record.safety.liabilityInsurance.validTo >= record.asOfDate)) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || record.safety.riskFund.validTo >= record.asOfDate)))': Compiled(
+        source='(record.safety.liabilityInsurance.participates && year(record.safety.liabilityInsurance.validFrom) <= record.reportYear && (year(addDays(record.safety.liabilityInsurance.validTo, 1)) > record.reportYear || record.safety.liabilityInsurance.validTo >= record.asOfDate)) || (record.safety.riskFund.participates && (!has(record.safety.riskFund.validFrom) || year(record.safety.riskFund.validFrom) <= record.reportYear) && (!has(record.safety.riskFund.validTo) || (year(addDays(record.safety.riskFund.validTo, 1)) > record.reportYear || record.safety.riskFund.validTo >= record.asOfDate)))',
+        fast=fast_c1ff721dd105,
+        exact=exact_c1ff721dd105,
         variables=frozenset(('record',)),
         reads=('record.asOfDate', 'record.reportYear', 'record.safety.liabilityInsurance.participates', 'record.safety.liabilityInsurance.validFrom', 'record.safety.liabilityInsurance.validTo', 'record.safety.riskFund.participates', 'record.safety.riskFund.validFrom', 'record.safety.riskFund.validTo'),
         codes=(),
@@ -36832,6 +40303,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('service-experience-item', 'name_zh'),),
         comparisons=(),
     ),
+    "['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].all(c, group.exists(m, c in m.hazardCategoriesChecked))": Compiled(
+        source="['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].all(c, group.exists(m, c in m.hazardCategoriesChecked))",
+        fast=fast_d3aa61ed0644,
+        exact=exact_d3aa61ed0644,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_en'))": Compiled(
+        source="['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_en'))",
+        fast=fast_1d4b3adc3be9,
+        exact=exact_1d4b3adc3be9,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(('hazard-category', 'name_en'),),
+        comparisons=(),
+    ),
+    "['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_zh'))": Compiled(
+        source="['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, !group.exists(m, c in m.hazardCategoriesChecked)).map(c, lookup('hazard-category', c, 'name_zh'))",
+        fast=fast_ba83f78c64b0,
+        exact=exact_ba83f78c64b0,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(('hazard-category', 'name_zh'),),
+        comparisons=(),
+    ),
     "['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].all(c, record.premises.departments.exists(d, d.code == c))": Compiled(
         source="['GP', 'TCM', 'PREVENTIVE', 'MEDTECH'].all(c, record.premises.departments.exists(d, d.code == c))",
         fast=fast_46eea253946b,
@@ -36932,30 +40433,30 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
-    '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))': Compiled(
-        source='[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))',
-        fast=fast_ee787f589656,
-        exact=exact_ee787f589656,
+    '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))': Compiled(
+        source='[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))',
+        fast=fast_4f7aacd80b48,
+        exact=exact_4f7aacd80b48,
         variables=frozenset(('item', 'param', 'record')),
         reads=('item.reducedVisitThreshold', 'item.reductionBasis', 'item.yearly', 'item.yearly[].visits', 'item.yearly[].year', 'param.minimum', 'param.percent', 'param.smallCounty', 'record.activity.yearly', 'record.activity.yearly[].visits', 'record.activity.yearly[].year', 'record.population.countyPopulation', 'record.reportYear'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || (byYear(record.activity.yearly, record.reportYear - 0).visits > 0 && byYear(item.yearly, record.reportYear - 0).visits * 100 >= byYear(record.activity.yearly, record.reportYear - 0).visits * param.percent)': Compiled(
-        source='[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || (byYear(record.activity.yearly, record.reportYear - 0).visits > 0 && byYear(item.yearly, record.reportYear - 0).visits * 100 >= byYear(record.activity.yearly, record.reportYear - 0).visits * param.percent)',
-        fast=fast_35911ebdbc75,
-        exact=exact_35911ebdbc75,
+    '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || (byYear(record.activity.yearly, record.reportYear).visits > 0 && byYear(item.yearly, record.reportYear).visits * 100 >= byYear(record.activity.yearly, record.reportYear).visits * param.percent)': Compiled(
+        source='[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || (byYear(record.activity.yearly, record.reportYear).visits > 0 && byYear(item.yearly, record.reportYear).visits * 100 >= byYear(record.activity.yearly, record.reportYear).visits * param.percent)',
+        fast=fast_45fdfc62991d,
+        exact=exact_45fdfc62991d,
         variables=frozenset(('item', 'param', 'record')),
         reads=('item.reducedVisitThreshold', 'item.reductionBasis', 'item.yearly', 'item.yearly[].visits', 'item.yearly[].year', 'param.minimum', 'param.percent', 'param.smallCounty', 'record.activity.yearly', 'record.activity.yearly[].visits', 'record.activity.yearly[].year', 'record.population.countyPopulation', 'record.reportYear'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || [0, 1, 2].all(k, (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))': Compiled(
-        source='[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && item.reducedVisitThreshold < param.minimum && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || [0, 1, 2].all(k, (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))',
-        fast=fast_29767d271756,
-        exact=exact_29767d271756,
+    '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || [0, 1, 2].all(k, (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))': Compiled(
+        source='[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold))) || [0, 1, 2].all(k, (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))',
+        fast=fast_c53fdc492816,
+        exact=exact_c53fdc492816,
         variables=frozenset(('item', 'param', 'record')),
         reads=('item.reducedVisitThreshold', 'item.reductionBasis', 'item.yearly', 'item.yearly[].visits', 'item.yearly[].year', 'param.minimum', 'param.percent', 'param.smallCounty', 'record.activity.yearly', 'record.activity.yearly[].visits', 'record.activity.yearly[].year', 'record.population.countyPopulation', 'record.reportYear'),
         codes=(),
@@ -37632,42 +41133,42 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent)",
-        fast=fast_aae987c5112e,
-        exact=exact_aae987c5112e,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))))",
+        fast=fast_de44e178a405,
+        exact=exact_de44e178a405,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode))) * param.percent))",
-        fast=fast_98cd93cbb55f,
-        exact=exact_98cd93cbb55f,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.destinationCode)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)).filter(u, sum(group.filter(n, n.destinationCode == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.destinationCode == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.destinationCode)))))",
+        fast=fast_27a3494d6675,
+        exact=exact_27a3494d6675,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].destinationCode', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent)",
-        fast=fast_4dd01fecd152,
-        exact=exact_4dd01fecd152,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).all(v, size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))))",
+        fast=fast_4403506fa64d,
+        exact=exact_4403506fa64d,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
-    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))": Compiled(
-        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 100 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId))) * param.percent))",
-        fast=fast_ac52939501f9,
-        exact=exact_ac52939501f9,
-        variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel', 'param.percent'),
+    "distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)))))": Compiled(
+        source="distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'HIGH').map(m, m.recipientFacilityId)).filter(v, !(size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)).filter(u, sum(group.filter(n, n.recipientFacilityId == u).map(n, n.serviceHours)) <= sum(group.filter(n, n.recipientFacilityId == v).map(n, n.serviceHours)))) * 2 >= size(distinct(group.filter(m, has(m.villageNeedLevel) && m.villageNeedLevel == 'NORMAL').map(m, m.recipientFacilityId)))))",
+        fast=fast_9d8cd24930b3,
+        exact=exact_9d8cd24930b3,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recipientFacilityId', 'group[].serviceHours', 'group[].villageNeedLevel'),
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
@@ -37732,15 +41233,25 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "flatten(group.filter(c, c.recordType == 'consortium' && has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate) && !(param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))": Compiled(
-        source="flatten(group.filter(c, c.recordType == 'consortium' && has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate) && !(param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))",
-        fast=fast_421d67534f1d,
-        exact=exact_421d67534f1d,
+    "flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])": Compiled(
+        source="flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])",
+        fast=fast_9457edb3dfbf,
+        exact=exact_9457edb3dfbf,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedDivisionCode', 'unit.counties', 'unit.counties[].code', 'unit.counties[].name', 'unit.divisionCode', 'unit.prefectures', 'unit.prefectures[].code', 'unit.prefectures[].name'),
+        codes=(),
+        columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
+        comparisons=(),
+    ),
+    "flatten(group.filter(c, has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate) && !(m.supportedSpecialties.all(s, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))": Compiled(
+        source="flatten(group.filter(c, has(c.members)).map(c, c.members.filter(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate) && !(m.supportedSpecialties.all(s, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))).map(m, m.name)))",
+        fast=fast_c38bd609b3be,
+        exact=exact_c38bd609b3be,
         variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].members', 'group[].members[].facilityId', 'group[].members[].leftDate', 'group[].members[].name', 'group[].members[].supportedSpecialties', 'group[].members[].supportedSpecialties[]', 'group[].plannedEndDate', 'group[].recipientFacilityId', 'group[].recordType', 'group[].startDate', 'group[].subjectCode', 'param.months', 'param.perSpecialty'),
+        reads=('group', 'group[].members', 'group[].members[].facilityId', 'group[].members[].leftDate', 'group[].members[].name', 'group[].members[].supportedSpecialties', 'group[].members[].supportedSpecialties[]', 'group[].plannedEndDate', 'group[].recipientFacilityId', 'group[].startDate', 'group[].subjectCode', 'param.months'),
         codes=(),
         columns=(('practice-scope-specialty', ''), ('practice-scope-specialty', 'specialty')),
-        comparisons=(('group[].members[].supportedSpecialties[]', 'OTHER'), ('group[].recordType', 'consortium'), ('group[].recordType', 'dispatchRecord')),
+        comparisons=(('group[].members[].supportedSpecialties[]', 'OTHER'),),
     ),
     'group != []': Compiled(
         source='group != []',
@@ -37832,15 +41343,15 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].capabilityLevel', 'RECOMMENDED'),),
     ),
-    "group.exists(c, c.recordType == 'consortium' && has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && !has(m.leftDate)))": Compiled(
-        source="group.exists(c, c.recordType == 'consortium' && has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && !has(m.leftDate)))",
-        fast=fast_1baf7c536130,
-        exact=exact_1baf7c536130,
+    'group.exists(c, has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)))': Compiled(
+        source='group.exists(c, has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)))',
+        fast=fast_35ba4983e5cd,
+        exact=exact_35ba4983e5cd,
         variables=frozenset(('group',)),
-        reads=('group', 'group[].members', 'group[].members[].leftDate', 'group[].members[].supportedSpecialties', 'group[].recordType'),
+        reads=('group', 'group[].members', 'group[].members[].leftDate', 'group[].members[].supportedSpecialties'),
         codes=(),
         columns=(),
-        comparisons=(('group[].recordType', 'consortium'),),
+        comparisons=(),
     ),
     "group.exists(m, has(m.adjustedFrequency) && has(m.adjustmentBasis) && has(m.villageNeedLevel) && m.villageNeedLevel == 'LOW') && (!has(unit.villageNeedLevel) || unit.villageNeedLevel == 'LOW')": Compiled(
         source="group.exists(m, has(m.adjustedFrequency) && has(m.adjustmentBasis) && has(m.villageNeedLevel) && m.villageNeedLevel == 'LOW') && (!has(unit.villageNeedLevel) || unit.villageNeedLevel == 'LOW')",
@@ -37851,6 +41362,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'LOW'), ('unit.villageNeedLevel', 'LOW')),
+    ),
+    'group.exists(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays)': Compiled(
+        source='group.exists(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays)',
+        fast=fast_ecdc41d8dd95,
+        exact=exact_ecdc41d8dd95,
+        variables=frozenset(('group', 'param', 'window')),
+        reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'param.minimumHalfDays', 'window.end', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)': Compiled(
         source='group.exists(m, m.recordId == key) && group.exists(m, has(m.selfCheckRecordId) && m.selfCheckRecordId == key)',
@@ -37922,6 +41443,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'supportAssessment'), ('group[].recordType', 'supportRelation')),
     ),
+    "group.exists(m, m.recordType == 'trainingEvent')": Compiled(
+        source="group.exists(m, m.recordType == 'trainingEvent')",
+        fast=fast_9ad971b38a9f,
+        exact=exact_9ad971b38a9f,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'trainingEvent'),),
+    ),
     "group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')": Compiled(
         source="group.exists(m, m.recordType == 'withdrawal') && group.exists(m, m.recordType != 'withdrawal')",
         fast=fast_3836dabb0915,
@@ -37942,6 +41473,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
+    "group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))": Compiled(
+        source="group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))",
+        fast=fast_2f25c3102a18,
+        exact=exact_2f25c3102a18,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationYear', 'group[].inspectionDate', 'group[].recordType', 'group[].reportYear', 'group[].violations', 'group[].violations[].date'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord')),
+    ),
     "group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)": Compiled(
         source="group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)",
         fast=fast_89db383492f7,
@@ -37952,15 +41493,25 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "group.filter(c, c.recordType == 'consortium' && has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))": Compiled(
-        source="group.filter(c, c.recordType == 'consortium' && has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, param.perSpecialty ? m.supportedSpecialties.all(s, group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))) : (m.supportedSpecialties == [] || group.exists(d, d.recordType == 'dispatchRecord' && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))",
-        fast=fast_cf3502e86ce0,
-        exact=exact_cf3502e86ce0,
+    "group.filter(c, has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, m.supportedSpecialties.all(s, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))": Compiled(
+        source="group.filter(c, has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && !has(m.leftDate)).all(m, m.supportedSpecialties.all(s, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && (s == 'OTHER' ? !isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) : isCode('practice-scope-specialty', prefix(d.subjectCode, 2)) && lookup('practice-scope-specialty', prefix(d.subjectCode, 2), 'specialty') == s) && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1)))))",
+        fast=fast_9ffc24990758,
+        exact=exact_9ffc24990758,
         variables=frozenset(('group', 'param')),
-        reads=('group', 'group[].members', 'group[].members[].facilityId', 'group[].members[].leftDate', 'group[].members[].supportedSpecialties', 'group[].members[].supportedSpecialties[]', 'group[].plannedEndDate', 'group[].recipientFacilityId', 'group[].recordType', 'group[].startDate', 'group[].subjectCode', 'param.months', 'param.perSpecialty'),
+        reads=('group', 'group[].members', 'group[].members[].facilityId', 'group[].members[].leftDate', 'group[].members[].supportedSpecialties', 'group[].members[].supportedSpecialties[]', 'group[].plannedEndDate', 'group[].recipientFacilityId', 'group[].startDate', 'group[].subjectCode', 'param.months'),
         codes=(),
         columns=(('practice-scope-specialty', ''), ('practice-scope-specialty', 'specialty')),
-        comparisons=(('group[].members[].supportedSpecialties[]', 'OTHER'), ('group[].recordType', 'consortium'), ('group[].recordType', 'dispatchRecord')),
+        comparisons=(('group[].members[].supportedSpecialties[]', 'OTHER'),),
+    ),
+    'group.filter(c, has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)).all(m, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))': Compiled(
+        source='group.filter(c, has(c.members)).all(c, c.members.filter(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)).all(m, group.exists(d, has(d.recipientFacilityId) && d.recipientFacilityId == m.facilityId && date(d.plannedEndDate) >= addDays(addMonths(d.startDate, param.months), -1))))',
+        fast=fast_7a4c96c8ea8e,
+        exact=exact_7a4c96c8ea8e,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].members', 'group[].members[].facilityId', 'group[].members[].leftDate', 'group[].members[].supportedSpecialties', 'group[].plannedEndDate', 'group[].recipientFacilityId', 'group[].startDate', 'param.months'),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     "group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType != 'confirmation').exists(r, c.confirmsRevision <= r.revision))": Compiled(
         source="group.filter(m, m.recordType == 'confirmation').all(c, group.filter(m, m.recordType != 'confirmation').exists(r, c.confirmsRevision <= r.revision))",
@@ -38022,15 +41573,35 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'supportAssessment'), ('group[].recordType', 'supportRelation')),
     ),
-    "group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))": Compiled(
-        source="group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType && m.recordId == w.withdrawsRecordId).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))",
-        fast=fast_a7f312aaa473,
-        exact=exact_a7f312aaa473,
+    "group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))": Compiled(
+        source="group.filter(m, m.recordType == 'withdrawal').all(w, group.filter(m, m.recordType == w.withdrawsRecordType).all(r, (has(w.submitter.facilityId) ? w.submitter.facilityId : w.submitter.authorityId) == (has(r.submitter.facilityId) ? r.submitter.facilityId : r.submitter.authorityId)))",
+        fast=fast_c55dff14fb67,
+        exact=exact_c55dff14fb67,
         variables=frozenset(('group',)),
-        reads=('group', 'group[].recordId', 'group[].recordType', 'group[].submitter.authorityId', 'group[].submitter.facilityId', 'group[].withdrawsRecordId', 'group[].withdrawsRecordType'),
+        reads=('group', 'group[].recordType', 'group[].submitter.authorityId', 'group[].submitter.facilityId', 'group[].withdrawsRecordType'),
         codes=(),
         columns=(),
         comparisons=(('group[].recordType', 'withdrawal'),),
+    ),
+    "group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear))))": Compiled(
+        source="group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.actDate) != r.applicationYear))))",
+        fast=fast_9b461dbc9fa4,
+        exact=exact_9b461dbc9fa4,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationYear', 'group[].conduct.violations', 'group[].conduct.violations[].actDate', 'group[].conduct.violations[].severity', 'group[].recordType', 'group[].violations', 'group[].violations[].actDate', 'group[].violations[].severity'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].conduct.violations[].severity', 'SERIOUS'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord'), ('group[].violations[].severity', 'SERIOUS')),
+    ),
+    "group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear))))": Compiled(
+        source="group.filter(r, r.recordType == 'reviewRecord').all(r, group.all(m, (m.recordType != 'inspectionRecord' || m.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear)) && (m.recordType != 'facilityCapabilityReport' || m.conduct.violations.all(v, v.severity != 'SERIOUS' || year(v.date) != r.applicationYear))))",
+        fast=fast_a6ef22f186e6,
+        exact=exact_a6ef22f186e6,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationYear', 'group[].conduct.violations', 'group[].conduct.violations[].date', 'group[].conduct.violations[].severity', 'group[].recordType', 'group[].violations', 'group[].violations[].date', 'group[].violations[].severity'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].conduct.violations[].severity', 'SERIOUS'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord'), ('group[].violations[].severity', 'SERIOUS')),
     ),
     'group[0].name': Compiled(
         source='group[0].name',
@@ -38038,6 +41609,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_16d5727dc004,
         variables=frozenset(('group',)),
         reads=('group', 'group[].name'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(group[0].facilityName) ? group[0].facilityName : key': Compiled(
+        source='has(group[0].facilityName) ? group[0].facilityName : key',
+        fast=fast_86b45db60272,
+        exact=exact_86b45db60272,
+        variables=frozenset(('group', 'key')),
+        reads=('group', 'group[].facilityName', 'key'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(group[0].inspectedName) ? group[0].inspectedName : key': Compiled(
+        source='has(group[0].inspectedName) ? group[0].inspectedName : key',
+        fast=fast_0eda6f9ca561,
+        exact=exact_0eda6f9ca561,
+        variables=frozenset(('group', 'key')),
+        reads=('group', 'group[].inspectedName', 'key'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -38061,16 +41652,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
-    ),
-    "has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'": Compiled(
-        source="has(item.adjustedFrequency) && has(item.adjustmentBasis) && has(item.villageNeedLevel) && item.villageNeedLevel == 'LOW'",
-        fast=fast_28e63eae63f9,
-        exact=exact_28e63eae63f9,
-        variables=frozenset(('item',)),
-        reads=('item.adjustedFrequency', 'item.adjustmentBasis', 'item.villageNeedLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('item.villageNeedLevel', 'LOW'),),
     ),
     'has(item.adjustmentBasis)': Compiled(
         source='has(item.adjustmentBasis)',
@@ -39182,6 +42763,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.conduct) && has(record.conduct.violations)': Compiled(
+        source='has(record.conduct) && has(record.conduct.violations)',
+        fast=fast_7b7b7ce8db24,
+        exact=exact_7b7b7ce8db24,
+        variables=frozenset(('record',)),
+        reads=('record.conduct', 'record.conduct.violations'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.conduct.insuranceDept)': Compiled(
         source='has(record.conduct.insuranceDept)',
         fast=fast_ad891ed1a1f0,
@@ -39482,12 +43073,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'has(record.divisionLevel)': Compiled(
-        source='has(record.divisionLevel)',
-        fast=fast_f6f56bb6a784,
-        exact=exact_f6f56bb6a784,
+    'has(record.divisionCode) ? record.divisionCode : record.submitter.divisionCode': Compiled(
+        source='has(record.divisionCode) ? record.divisionCode : record.submitter.divisionCode',
+        fast=fast_5e37ead0c2d6,
+        exact=exact_5e37ead0c2d6,
         variables=frozenset(('record',)),
-        reads=('record.divisionLevel',),
+        reads=('record.divisionCode', 'record.submitter.divisionCode'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -39862,6 +43453,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'CONSISTENCY'),),
     ),
+    "has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']": Compiled(
+        source="has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']",
+        fast=fast_58f870cb2cbd,
+        exact=exact_58f870cb2cbd,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'),),
+    ),
+    "has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']": Compiled(
+        source="has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']",
+        fast=fast_d01613d87d56,
+        exact=exact_d01613d87d56,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
     "has(record.facilityId) ? 'given' : 'missing'": Compiled(
         source="has(record.facilityId) ? 'given' : 'missing'",
         fast=fast_b157c2032d29,
@@ -39958,6 +43569,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_0407809bddb5,
         variables=frozenset(('record',)),
         reads=('record.inspectedAuthorityLevel', 'record.inspectedFacilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectedFacilityId) && has(record.violations)': Compiled(
+        source='has(record.inspectedFacilityId) && has(record.violations)',
+        fast=fast_a98bb587aa6c,
+        exact=exact_a98bb587aa6c,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.violations'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41051,6 +44672,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "has(record.trainingTypes) && 'SAFETY' in record.trainingTypes && has(record.organiserLevel) && record.organiserLevel == 'COUNTY'": Compiled(
+        source="has(record.trainingTypes) && 'SAFETY' in record.trainingTypes && has(record.organiserLevel) && record.organiserLevel == 'COUNTY'",
+        fast=fast_5f3ecaeb7d72,
+        exact=exact_5f3ecaeb7d72,
+        variables=frozenset(('record',)),
+        reads=('record.organiserLevel', 'record.trainingTypes'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.organiserLevel', 'COUNTY'), ('record.trainingTypes[]', 'SAFETY')),
     ),
     'has(record.validFrom)': Compiled(
         source='has(record.validFrom)',
@@ -42432,6 +46063,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "item.inspectorLevel in ['PROVINCE', 'PREFECTURE', 'COUNTY'] && (!has(item.coverageFrom) || date(item.coverageFrom) <= param.coverageTo)": Compiled(
+        source="item.inspectorLevel in ['PROVINCE', 'PREFECTURE', 'COUNTY'] && (!has(item.coverageFrom) || date(item.coverageFrom) <= param.coverageTo)",
+        fast=fast_1f44bacfe4ff,
+        exact=exact_1f44bacfe4ff,
+        variables=frozenset(('item', 'param')),
+        reads=('item.coverageFrom', 'item.inspectorLevel', 'param.coverageTo'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.inspectorLevel', 'COUNTY'), ('item.inspectorLevel', 'PREFECTURE'), ('item.inspectorLevel', 'PROVINCE')),
+    ),
     'item.institutionTypeCode': Compiled(
         source='item.institutionTypeCode',
         fast=fast_f55ce258b8c0,
@@ -43192,6 +46833,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'item.unitsInspected >= item.unitsTotal': Compiled(
+        source='item.unitsInspected >= item.unitsTotal',
+        fast=fast_51ce63ae284d,
+        exact=exact_51ce63ae284d,
+        variables=frozenset(('item',)),
+        reads=('item.unitsInspected', 'item.unitsTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.unitsInspectedInYear': Compiled(
         source='item.unitsInspectedInYear',
         fast=fast_7b30df697b2d,
@@ -43216,6 +46867,16 @@ FUNCTIONS: dict[str, Compiled] = {
         source='item.unitsTotal',
         fast=fast_dca25ac6c7f4,
         exact=exact_dca25ac6c7f4,
+        variables=frozenset(('item',)),
+        reads=('item.unitsTotal',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'item.unitsTotal > 0': Compiled(
+        source='item.unitsTotal > 0',
+        fast=fast_cb563a1e33eb,
+        exact=exact_cb563a1e33eb,
         variables=frozenset(('item',)),
         reads=('item.unitsTotal',),
         codes=(),
@@ -43430,6 +47091,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('key',),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "lookup('admin-level', item.inspectorLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', item.inspectorLevel, 'name_en')",
+        fast=fast_5ae7583b3189,
+        exact=exact_5ae7583b3189,
+        variables=frozenset(('item',)),
+        reads=('item.inspectorLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', item.inspectorLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', item.inspectorLevel, 'name_zh')",
+        fast=fast_e27ffc67e30e,
+        exact=exact_e27ffc67e30e,
+        variables=frozenset(('item',)),
+        reads=('item.inspectorLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('admin-level', item.reviewingAuthorityLevel, 'name_en')": Compiled(
@@ -43792,6 +47473,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('divisions', 'level'),),
         comparisons=(('record.reporterLevel', 'COUNTY'), ('record.reporterLevel', 'PREFECTURE'), ('record.reporterLevel', 'PROVINCE')),
     ),
+    "lookup('divisions', record.divisionCode, 'level') in ['1', '2']": Compiled(
+        source="lookup('divisions', record.divisionCode, 'level') in ['1', '2']",
+        fast=fast_f369357db80e,
+        exact=exact_f369357db80e,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(),
+    ),
     "lookup('divisions', record.divisionCode, 'name_en')": Compiled(
         source="lookup('divisions', record.divisionCode, 'name_en')",
         fast=fast_cb2eada4a8fd,
@@ -43810,16 +47501,6 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.divisionCode',),
         codes=(),
         columns=(('divisions', 'name_zh'),),
-        comparisons=(),
-    ),
-    "lookup('divisions', record.divisionCode, 'province') == record.divisionCode": Compiled(
-        source="lookup('divisions', record.divisionCode, 'province') == record.divisionCode",
-        fast=fast_e95109bf7c75,
-        exact=exact_e95109bf7c75,
-        variables=frozenset(('record',)),
-        reads=('record.divisionCode',),
-        codes=(),
-        columns=(('divisions', 'province'),),
         comparisons=(),
     ),
     "lookup('divisions', record.divisionCode, 'region') == record.region.regionGroup": Compiled(
@@ -44552,6 +48233,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'confirmation'),),
     ),
+    'max(group.map(m, m.staffTotal))': Compiled(
+        source='max(group.map(m, m.staffTotal))',
+        fast=fast_3a32ade3c311,
+        exact=exact_3a32ade3c311,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].staffTotal'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'min([3, size(workingDays(window.start, window.end))])': Compiled(
         source='min([3, size(workingDays(window.start, window.end))])',
         fast=fast_9fc8deb7d86d,
@@ -44582,6 +48273,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('clinical-subjects', ''),),
         comparisons=(),
     ),
+    'param.coverageFrom': Compiled(
+        source='param.coverageFrom',
+        fast=fast_3440d508a143,
+        exact=exact_3440d508a143,
+        variables=frozenset(('param',)),
+        reads=('param.coverageFrom',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.coverageTo': Compiled(
+        source='param.coverageTo',
+        fast=fast_abcb45d53b3b,
+        exact=exact_abcb45d53b3b,
+        variables=frozenset(('param',)),
+        reads=('param.coverageTo',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.deadline': Compiled(
+        source='param.deadline',
+        fast=fast_4405232d291d,
+        exact=exact_4405232d291d,
+        variables=frozenset(('param',)),
+        reads=('param.deadline',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.earliest': Compiled(
+        source='param.earliest',
+        fast=fast_007e647639b3,
+        exact=exact_007e647639b3,
+        variables=frozenset(('param',)),
+        reads=('param.earliest',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'param.handoverDays': Compiled(
         source='param.handoverDays',
         fast=fast_bdeb3c884902,
@@ -44591,6 +48322,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0": Compiled(
+        source="param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0",
+        fast=fast_c8a949f093b2,
+        exact=exact_c8a949f093b2,
+        variables=frozenset(('param', 'record')),
+        reads=('param.hasCounties', 'record.divisionLevel', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_351af7ffd365,
+        exact=exact_351af7ffd365,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.hasCounties', 'param.west', 'record.divisionCode', 'record.divisionLevel', 'record.region.countyPopulation'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations": Compiled(
+        source="param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations",
+        fast=fast_a228fc455825,
+        exact=exact_a228fc455825,
+        variables=frozenset(('param', 'record')),
+        reads=('param.hasCounties', 'record.facility.designations', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.designations[]', 'KEY_CENTRAL_THC'), ('record.facility.facilityType', 'THC')),
     ),
     'param.maximum': Compiled(
         source='param.maximum',
@@ -45371,6 +49132,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE')),
+    ),
+    'prefix(record.divisionCode, 2)': Compiled(
+        source='prefix(record.divisionCode, 2)',
+        fast=fast_cce851c13810,
+        exact=exact_cce851c13810,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'prefix(record.facility.facilityId, 18) != record.facility.facilityId': Compiled(
         source='prefix(record.facility.facilityId, 18) != record.facility.facilityId',
@@ -46362,16 +50133,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.destinationLevel', 'VILLAGE'),),
     ),
-    "record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'": Compiled(
-        source="record.destinationLevel == 'VILLAGE' && has(record.adjustedFrequency) && has(record.adjustmentBasis) && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW'",
-        fast=fast_765efeeaf6b2,
-        exact=exact_765efeeaf6b2,
-        variables=frozenset(('record',)),
-        reads=('record.adjustedFrequency', 'record.adjustmentBasis', 'record.destinationLevel', 'record.villageNeedLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.destinationLevel', 'VILLAGE'), ('record.villageNeedLevel', 'LOW')),
-    ),
     "record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)": Compiled(
         source="record.destinationLevel == 'VILLAGE' && has(record.villageNeedLevel) && record.villageNeedLevel == 'LOW' && has(record.adjustmentBasis)",
         fast=fast_a0693add0dce,
@@ -46792,6 +50553,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.facilities.keyCentralThc <= param.maximum': Compiled(
+        source='record.facilities.keyCentralThc <= param.maximum',
+        fast=fast_ddd64155ba86,
+        exact=exact_ddd64155ba86,
+        variables=frozenset(('param', 'record')),
+        reads=('param.maximum', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.facilities.keyCentralThc >= param.minimum': Compiled(
+        source='record.facilities.keyCentralThc >= param.minimum',
+        fast=fast_8d4322842488,
+        exact=exact_8d4322842488,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.facilities.keyCentralThcOutsideSeat': Compiled(
         source='record.facilities.keyCentralThcOutsideSeat',
         fast=fast_026c0c023284,
@@ -46806,6 +50587,16 @@ FUNCTIONS: dict[str, Compiled] = {
         source='record.facilities.keyCentralThcOutsideSeat <= record.facilities.keyCentralThc',
         fast=fast_b3c8aa60bd84,
         exact=exact_b3c8aa60bd84,
+        variables=frozenset(('record',)),
+        reads=('record.facilities.keyCentralThc', 'record.facilities.keyCentralThcOutsideSeat'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc': Compiled(
+        source='record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc',
+        fast=fast_51a5e3a63f58,
+        exact=exact_51a5e3a63f58,
         variables=frozenset(('record',)),
         reads=('record.facilities.keyCentralThc', 'record.facilities.keyCentralThcOutsideSeat'),
         codes=(),
@@ -47082,10 +50873,10 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'VC'), ('record.facility.operatingStatus', 'OPERATING')),
     ),
-    "record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))": Compiled(
-        source="record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == prefix(record.facility.parentFacilityId, 18))",
-        fast=fast_803552bd8b82,
-        exact=exact_803552bd8b82,
+    "record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == record.facility.parentFacilityId)": Compiled(
+        source="record.facility.facilityType == 'VC' && (!has(record.facility.parentFacilityId) || prefix(record.facility.facilityId, 18) == record.facility.parentFacilityId)",
+        fast=fast_1fb9ecf0d312,
+        exact=exact_1fb9ecf0d312,
         variables=frozenset(('record',)),
         reads=('record.facility.facilityId', 'record.facility.facilityType', 'record.facility.parentFacilityId'),
         codes=(),
@@ -47302,6 +51093,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
     ),
+    "record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] && date(record.facility.standardReachedDate) < param.cutoff": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel in ['BASIC', 'RECOMMENDED'] && date(record.facility.standardReachedDate) < param.cutoff",
+        fast=fast_401ca8b7a26f,
+        exact=exact_401ca8b7a26f,
+        variables=frozenset(('param', 'record')),
+        reads=('param.cutoff', 'record.facility.capabilityLevel', 'record.facility.facilityType', 'record.facility.standardReachedDate'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'BASIC'), ('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
     "record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.communityHospitalPlaque",
         fast=fast_659a363d9f55,
@@ -47368,6 +51169,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_9ed69e03774b,
         variables=frozenset(('record',)),
         reads=('record.facility.openedDate', 'record.facility.standardReachedDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.facility.outsideCountySeat': Compiled(
+        source='record.facility.outsideCountySeat',
+        fast=fast_5cae4c803724,
+        exact=exact_5cae4c803724,
+        variables=frozenset(('record',)),
+        reads=('record.facility.outsideCountySeat',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -47522,6 +51333,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.hazards.all(h, has(h.rectificationDate) ? !has(h.rectifyBy) || date(h.rectificationDate) <= date(h.rectifyBy) : date(h.rectifyBy) >= asOf)': Compiled(
+        source='record.hazards.all(h, has(h.rectificationDate) ? !has(h.rectifyBy) || date(h.rectificationDate) <= date(h.rectifyBy) : date(h.rectifyBy) >= asOf)',
+        fast=fast_c04cf927480c,
+        exact=exact_c04cf927480c,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.hazards.all(h, has(h.rectificationDate) || date(h.rectifyBy) >= asOf)': Compiled(
+        source='record.hazards.all(h, has(h.rectificationDate) || date(h.rectifyBy) >= asOf)',
+        fast=fast_23ffbbdf47f2,
+        exact=exact_23ffbbdf47f2,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf).map(h, h.rectifyBy)[0]': Compiled(
+        source='record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf).map(h, h.rectifyBy)[0]',
+        fast=fast_c6c1b6a9b560,
+        exact=exact_c6c1b6a9b560,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.hostFacilityId': Compiled(
         source='record.hostFacilityId',
         fast=fast_ff2aeb097879,
@@ -47661,6 +51502,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.inspectionForm', 'SELF_CHECK'),),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo",
+        fast=fast_98fff5af2f69,
+        exact=exact_98fff5af2f69,
+        variables=frozenset(('param', 'record')),
+        reads=('param.coverageFrom', 'param.coverageTo', 'record.inspectedAuthorityLevel', 'record.inspectedDivisionCode', 'record.inspectionDate', 'record.inspectionForm', 'record.inspectionTopics', 'record.inspectorLevel'),
+        codes=(),
+        columns=(('admin-level', 'rank'), ('divisions', '')),
+        comparisons=(('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectionTopics[]', 'NINE_RULES')),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && record.inspectorLevel == 'COUNTY' && has(record.inspectedFacilityId) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && record.inspectorLevel == 'COUNTY' && has(record.inspectedFacilityId) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo",
+        fast=fast_63b4b1233abd,
+        exact=exact_63b4b1233abd,
+        variables=frozenset(('param', 'record')),
+        reads=('param.coverageFrom', 'param.coverageTo', 'record.inspectedFacilityId', 'record.inspectionDate', 'record.inspectionForm', 'record.inspectionTopics', 'record.inspectorLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectionTopics[]', 'NINE_RULES'), ('record.inspectorLevel', 'COUNTY')),
     ),
     "record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))": Compiled(
         source="record.inspectionForm == 'SPOT_CHECK' && record.inspectionDate >= '2023-01-01' && record.inspectedAuthorityLevel == 'COUNTY' && (record.inspectorLevel == 'PREFECTURE' || (record.inspectorLevel == 'PROVINCE' && lookup('provinces', lookup('divisions', record.inspectedDivisionCode, 'province'), 'kind') == 'MUNICIPALITY'))",
@@ -47852,6 +51713,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.organiserType', 'CTYH'),),
     ),
+    'record.payNotBelowPeers': Compiled(
+        source='record.payNotBelowPeers',
+        fast=fast_90e72ee56103,
+        exact=exact_90e72ee56103,
+        variables=frozenset(('record',)),
+        reads=('record.payNotBelowPeers',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.payUnchangedAttested': Compiled(
         source='record.payUnchangedAttested',
         fast=fast_e1d6a197fe7b,
@@ -47952,6 +51823,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.planType == 'SPECIALTY_DEPT'": Compiled(
+        source="record.planType == 'SPECIALTY_DEPT'",
+        fast=fast_58e96ed9f112,
+        exact=exact_58e96ed9f112,
+        variables=frozenset(('record',)),
+        reads=('record.planType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.planType', 'SPECIALTY_DEPT'),),
+    ),
     'record.plannedDispatchCount': Compiled(
         source='record.plannedDispatchCount',
         fast=fast_2c02aec03751,
@@ -48030,6 +51911,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.population.countyPopulation',),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    "record.population.countyPopulation > (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="record.population.countyPopulation > (lookup('divisions', record.facility.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_2e501a318bda,
+        exact=exact_2e501a318bda,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.facility.divisionCode', 'record.population.countyPopulation'),
+        codes=(),
+        columns=(('divisions', 'region'),),
         comparisons=(),
     ),
     'record.population.population65Plus': Compiled(
@@ -48302,16 +52193,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']": Compiled(
-        source="record.providerType == 'CTYH' && record.destinationLevel in ['TOWNSHIP', 'VILLAGE']",
-        fast=fast_664ad7cf03e1,
-        exact=exact_664ad7cf03e1,
-        variables=frozenset(('record',)),
-        reads=('record.destinationLevel', 'record.providerType'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE'), ('record.providerType', 'CTYH')),
-    ),
     'record.recipientCapabilityLevel': Compiled(
         source='record.recipientCapabilityLevel',
         fast=fast_7949b387c708,
@@ -48502,16 +52383,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.recipientType', 'VC'), ('record.supporterType', 'THC')),
     ),
-    "record.recipientType in ['THC', 'CHC']": Compiled(
-        source="record.recipientType in ['THC', 'CHC']",
-        fast=fast_805c9aabf15f,
-        exact=exact_805c9aabf15f,
-        variables=frozenset(('record',)),
-        reads=('record.recipientType',),
-        codes=(),
-        columns=(),
-        comparisons=(('record.recipientType', 'CHC'), ('record.recipientType', 'THC')),
-    ),
     "record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'": Compiled(
         source="record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'",
         fast=fast_02fbafb8d92c,
@@ -48550,6 +52421,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.rectifyBy',),
         codes=(),
         columns=(),
+        comparisons=(),
+    ),
+    'record.region.countyPopulation': Compiled(
+        source='record.region.countyPopulation',
+        fast=fast_9e59cf3b0778,
+        exact=exact_9e59cf3b0778,
+        variables=frozenset(('record',)),
+        reads=('record.region.countyPopulation',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_65c5e651ce10,
+        exact=exact_65c5e651ce10,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.divisionCode', 'record.region.countyPopulation'),
+        codes=(),
+        columns=(('divisions', 'region'),),
         comparisons=(),
     ),
     'record.region.residentPopulation': Compiled(
@@ -48752,6 +52643,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'VILLAGE_CLINIC'),),
     ),
+    "record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'": Compiled(
+        source="record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'",
+        fast=fast_ff44c0b557b8,
+        exact=exact_ff44c0b557b8,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewDate', 'record.reviewType', 'record.targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
     'record.reviewingAuthority.authorityId': Compiled(
         source='record.reviewingAuthority.authorityId',
         fast=fast_3530d87f409d,
@@ -48781,6 +52682,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviews[].reviewResult', 'PASS'), ('record.reviews[].reviewType', 'COMMUNITY_HOSPITAL')),
+    ),
+    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS')": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS')",
+        fast=fast_abd4ce07b1b6,
+        exact=exact_abd4ce07b1b6,
+        variables=frozenset(('param', 'record')),
+        reads=('param.earliest', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewResult', 'record.reviews[].reviewType', 'record.reviews[].standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviews[].reviewResult', 'PASS'), ('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
+    ),
+    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)",
+        fast=fast_26499a92b3c9,
+        exact=exact_26499a92b3c9,
+        variables=frozenset(('param', 'record')),
+        reads=('param.earliest', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewType', 'record.reviews[].standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
     ),
     'record.revision': Compiled(
         source='record.revision',
@@ -50662,6 +54583,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "size(['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, group.exists(m, c in m.hazardCategoriesChecked)))": Compiled(
+        source="size(['FIRE', 'BUILDING', 'NETWORK', 'BIOSAFETY', 'HAZCHEM'].filter(c, group.exists(m, c in m.hazardCategoriesChecked)))",
+        fast=fast_307bd47cdcbf,
+        exact=exact_307bd47cdcbf,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
         source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
         fast=fast_f19b4910e07f,
@@ -50798,16 +54729,6 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_625574743962,
         variables=frozenset(('group', 'param', 'window')),
         reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'group[].roundId', 'param.minimumHalfDays', 'window.end', 'window.start'),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
-    'size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum': Compiled(
-        source='size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && has(m.durationHalfDays) && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum || size(distinct(group.filter(m, has(m.roundDate) && m.roundDate >= window.start && m.roundDate <= window.end && m.durationHalfDays >= param.minimumHalfDays).map(m, m.roundId))) >= param.minimum',
-        fast=fast_aa2fd0226cb4,
-        exact=exact_aa2fd0226cb4,
-        variables=frozenset(('group', 'param', 'window')),
-        reads=('group', 'group[].durationHalfDays', 'group[].roundDate', 'group[].roundId', 'param.minimum', 'param.minimumHalfDays', 'window.end', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -52022,6 +55943,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(group) > 0 && window.start <= param.coverageFrom': Compiled(
+        source='size(group) > 0 && window.start <= param.coverageFrom',
+        fast=fast_c3a4deb96c6d,
+        exact=exact_c3a4deb96c6d,
+        variables=frozenset(('group', 'param', 'window')),
+        reads=('group', 'param.coverageFrom', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(group) > 1': Compiled(
         source='size(group) > 1',
         fast=fast_d3ed7b2944ce,
@@ -52152,14 +56083,14 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "size(item.physicians.filter(p, has(p.licenceType) && has(p.practiceScopeCode) && isCode('clinical-subjects', p.practiceScopeCode) && p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum || size(item.physicians.filter(p, p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum": Compiled(
-        source="size(item.physicians.filter(p, has(p.licenceType) && has(p.practiceScopeCode) && isCode('clinical-subjects', p.practiceScopeCode) && p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum || size(item.physicians.filter(p, p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum",
-        fast=fast_adbd1ebeceb4,
-        exact=exact_adbd1ebeceb4,
+    "size(item.physicians.filter(p, has(p.licenceType) && has(p.practiceScopeCode) && p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : (isCode('practice-scope-specialty', p.practiceScopeCode) && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum || size(item.physicians.filter(p, p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum": Compiled(
+        source="size(item.physicians.filter(p, has(p.licenceType) && has(p.practiceScopeCode) && p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : (isCode('practice-scope-specialty', p.practiceScopeCode) && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum || size(item.physicians.filter(p, p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode)))) >= param.minimum",
+        fast=fast_0723e99daef5,
+        exact=exact_0723e99daef5,
         variables=frozenset(('item', 'param')),
         reads=('item.physicians', 'item.physicians[].licenceType', 'item.physicians[].practiceScopeCode', 'item.registeredSubjectCode', 'item.specialtyCode', 'param.minimum'),
         codes=(),
-        columns=(('clinical-subjects', ''), ('clinical-subjects', 'level'), ('clinical-subjects', 'parent'), ('practice-scope-specialty', ''), ('practice-scope-specialty', 'specialty')),
+        columns=(('clinical-subjects', 'level'), ('clinical-subjects', 'parent'), ('practice-scope-specialty', ''), ('practice-scope-specialty', 'specialty')),
         comparisons=(('item.physicians[].licenceType', 'PHYSICIAN'), ('item.specialtyCode', 'OTHER')),
     ),
     "size(item.physicians.filter(p, p.licenceType == 'PHYSICIAN' && (item.specialtyCode == 'OTHER' ? (p.practiceScopeCode == item.registeredSubjectCode || (lookup('clinical-subjects', item.registeredSubjectCode, 'level') == '2' && p.practiceScopeCode == lookup('clinical-subjects', item.registeredSubjectCode, 'parent'))) : ((isCode('practice-scope-specialty', p.practiceScopeCode) || lookup('clinical-subjects', p.practiceScopeCode, 'level') == '0') && lookup('practice-scope-specialty', p.practiceScopeCode, 'specialty') == item.specialtyCode))))": Compiled(
@@ -52428,6 +56359,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ac9ef819108c,
         variables=frozenset(('record',)),
         reads=('record.facilityDimensions',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf))': Compiled(
+        source='size(record.hazards.filter(h, !has(h.rectificationDate) && has(h.rectifyBy) && h.rectifyBy < asOf))',
+        fast=fast_4661604c1de8,
+        exact=exact_4661604c1de8,
+        variables=frozenset(('asOf', 'record')),
+        reads=('asOf', 'record.hazards', 'record.hazards[].rectificationDate', 'record.hazards[].rectifyBy'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -52732,6 +56673,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.stageTargets)': Compiled(
+        source='size(record.stageTargets)',
+        fast=fast_d44141ebfa02,
+        exact=exact_d44141ebfa02,
+        variables=frozenset(('record',)),
+        reads=('record.stageTargets',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(record.stageTargets) > 0 && record.plannedSpecialtyDeptCount > 0 && size(record.layoutByCounty) > 0': Compiled(
+        source='size(record.stageTargets) > 0 && record.plannedSpecialtyDeptCount > 0 && size(record.layoutByCounty) > 0',
+        fast=fast_147a977b35ed,
+        exact=exact_147a977b35ed,
+        variables=frozenset(('record',)),
+        reads=('record.layoutByCounty', 'record.plannedSpecialtyDeptCount', 'record.stageTargets'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.support.tiers)': Compiled(
         source='size(record.support.tiers)',
         fast=fast_567edee34f05,
@@ -52801,6 +56762,66 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))",
+        fast=fast_f6b28c3dc989,
+        exact=exact_f6b28c3dc989,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'param.coverageTo', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))",
+        fast=fast_91d5399acb4f,
+        exact=exact_91d5399acb4f,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))",
+        fast=fast_366b31516400,
+        exact=exact_366b31516400,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))",
+        fast=fast_eac7298fa1b5,
+        exact=exact_eac7298fa1b5,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
+        source="size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
+        fast=fast_e8fd2baaa620,
+        exact=exact_e8fd2baaa620,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
+        source="size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
+        fast=fast_967f744cc110,
+        exact=exact_967f744cc110,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     'size(workingDays(window.start, window.end)) > 0': Compiled(
         source='size(workingDays(window.start, window.end)) > 0',
@@ -52948,6 +56969,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_c2bac7e01738,
         variables=frozenset(('item', 'record')),
         reads=('item.visits', 'item.year', 'record.specialtyDepartments', 'record.specialtyDepartments[].yearly', 'record.specialtyDepartments[].yearly[].visits', 'record.specialtyDepartments[].yearly[].year'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'sum(group.map(m, m.attendeeCount))': Compiled(
+        source='sum(group.map(m, m.attendeeCount))',
+        fast=fast_a6c9e557378e,
+        exact=exact_a6c9e557378e,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].attendeeCount'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'sum(group.map(m, m.attendeeCount)) >= max(group.map(m, m.staffTotal))': Compiled(
+        source='sum(group.map(m, m.attendeeCount)) >= max(group.map(m, m.staffTotal))',
+        fast=fast_9bfd7b96fab9,
+        exact=exact_9bfd7b96fab9,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].attendeeCount', 'group[].staffTotal'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -53262,6 +57303,106 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'true': Compiled(
+        source='true',
+        fast=fast_b5bea41b6c62,
+        exact=exact_b5bea41b6c62,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))",
+        fast=fast_cd246f934fb9,
+        exact=exact_cd246f934fb9,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'param.coverageTo', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))",
+        fast=fast_0ee4ae25f9ca,
+        exact=exact_0ee4ae25f9ca,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))",
+        fast=fast_31d32c624c88,
+        exact=exact_31d32c624c88,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'), ('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))",
+        fast=fast_ff9646457b22,
+        exact=exact_ff9646457b22,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))",
+        fast=fast_fd4babe35e4f,
+        exact=exact_fd4babe35e4f,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)",
+        fast=fast_85446a2705d3,
+        exact=exact_85446a2705d3,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'param.coverageTo', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)",
+        fast=fast_c806a8838b12,
+        exact=exact_c806a8838b12,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)",
+        fast=fast_cbcfe405cdf6,
+        exact=exact_cbcfe405cdf6,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)",
+        fast=fast_06bbca77d9a7,
+        exact=exact_06bbca77d9a7,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
     "unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'": Compiled(
         source="unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'",
         fast=fast_5996c8da14da,
@@ -53301,6 +57442,46 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))": Compiled(
+        source="unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))",
+        fast=fast_062e0d7e4404,
+        exact=exact_062e0d7e4404,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)": Compiled(
+        source="unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)",
+        fast=fast_51d7e40351d6,
+        exact=exact_51d7e40351d6,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId', 'unit.newCommunityHospitalRoster[].name'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))": Compiled(
+        source="unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))",
+        fast=fast_3a3b231d57f7,
+        exact=exact_3a3b231d57f7,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)": Compiled(
+        source="unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)",
+        fast=fast_a96f7ea10c75,
+        exact=exact_a96f7ea10c75,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId', 'unit.recommendedRoster[].name'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     "unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium": Compiled(
         source="unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium",
@@ -53688,6 +57869,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_e334cb6e4286,
         variables=frozenset(('record',)),
         reads=('record.reportYear', 'record.safety.safetyMonthDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month': Compiled(
+        source='year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month',
+        fast=fast_7e696e42e99a,
+        exact=exact_7e696e42e99a,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
         codes=(),
         columns=(),
         comparisons=(),

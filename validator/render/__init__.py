@@ -6,7 +6,7 @@ A renderer reads the document alone and decides nothing; a new form is an entry 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from validator.render import html, json, text
+from validator.render import brief, html, json, text
 from validator.render.outline import Document
 
 __all__ = ["RENDERERS", "Renderer"]
@@ -28,5 +28,6 @@ class Renderer:
 RENDERERS: Mapping[str, Renderer] = {
     "json": Renderer("application/json", json.render),
     "text": Renderer("text/plain; charset=utf-8", text.render),
+    "brief": Renderer("text/plain; charset=utf-8", brief.render),
     "html": Renderer("text/html; charset=utf-8", html.render),
 }

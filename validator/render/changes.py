@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from validator.finding import Text
 from validator.render import words
 from validator.render.layout import visible, wrap
 from validator.render.outline import shown
@@ -20,7 +21,8 @@ _LABELS = {
         "new {new} (errors: {newErrors}), gone {fixed}, still there {unchanged}, other severity {severityChanged}",
     ),
     "requirements": both(
-        "结果有变化的政策要求：{attainmentChanges} 项", "Requirements with another outcome: {attainmentChanges}"
+        "结果有变化的政策要求：{attainmentChanges} 项",
+        "Requirements with another outcome: {attainmentChanges}",
     ),
     "incomplete": both(
         "注意：报告中同一规则的问题过多，只列出了一部分，未列出的没有比较。",
@@ -94,7 +96,7 @@ def _basis(named: object) -> str:
     return " ".join(filter(None, (named["release"], named.get("profile"), f"({digests})")))
 
 
-def _moved(pair: Document, table: Mapping[str, words.Text], lang: str) -> str:
+def _moved(pair: Document, table: Mapping[str, Text], lang: str) -> str:
     before, after = (
         _say("absent", lang) if pair[each] is None else word(table, pair[each], lang)
         for each in ("old", "new")

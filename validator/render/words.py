@@ -30,7 +30,7 @@ VERDICTS: Mapping[str, Text] = {
     "nonconformant": both(
         "不符合标准，请改正后重新报送", "does not conform to the standard; correct it and submit again"
     ),
-    "undetermined": both("未能作出判断", "no judgement could be made"),
+    "undetermined": both("未能判断是否符合标准", "whether it conforms could not be determined"),
 }
 
 SHORT_VERDICTS: Mapping[str, Text] = {
@@ -47,7 +47,7 @@ BOOLEANS: Mapping[str, Text] = {
 ATTAINMENTS: Mapping[str, Text] = {
     "attained": both("达到要求", "requirements met"),
     "notAttained": both("有要求未达到", "some requirements not met"),
-    "notEvaluable": both("资料不足，暂不能评价", "too little data to evaluate"),
+    "notEvaluable": both("数据不足，无法评价", "too little data to evaluate"),
     "notApplicable": both("没有适用的政策要求", "no policy requirement applies"),
 }
 
@@ -74,8 +74,8 @@ OUTCOMES: Mapping[str, Text] = {
     "pass": both("通过", "passed"),
     "fail": both("未通过", "failed"),
     "notApplicable": both("不适用", "not applicable"),
-    "exempt": both("免除", "exempt"),
-    "notYetDue": both("未到期限", "not yet due"),
+    "exempt": both("豁免", "exempt"),
+    "notYetDue": both("未到期", "not yet due"),
     "notEvaluable": both("无法评价", "could not be evaluated"),
     "engineError": both("程序出错", "engine error"),
 }
@@ -91,10 +91,10 @@ REASONS: Mapping[str, Text] = {
     "structure": both("所需数据的格式有误", "the data needed is malformed"),
     "unknownCode": both("所用代码不在代码表中", "a code used is not in its list"),
     "missingColumn": both("代码表中没有所需内容", "the code list lacks what is needed"),
-    "localDataMissing": both("缺少本地配置数据", "local data not supplied"),
+    "localDataMissing": both("缺少本地数据", "local data not supplied"),
     "invalidDate": both("日期不存在", "a date is not a real one"),
     "universeUnknown": both("缺少完整的机构名录", "no complete facility register"),
-    "zeroDenominator": both("分母为 0", "the denominator is 0"),
+    "zeroDenominator": both("分母为零", "the denominator is zero"),
     "lessThanThreeFullYears": both("开设不满三个完整年度", "open for less than three full years"),
     "emptyList": both("所需的清单为空", "a list that is needed is empty"),
     "wrongType": both("数据类型不符", "data of the wrong type"),
@@ -104,7 +104,7 @@ REASONS: Mapping[str, Text] = {
 
 RECORD_TYPES: Mapping[str, Text] = {
     "facilityCapabilityReport": both("机构服务能力报告", "facility capability report"),
-    "supportRelation": both("支援帮扶关系", "support relation"),
+    "supportRelation": both("支援关系", "support relation"),
     "dispatchRecord": both("派驻记录", "dispatch record"),
     "mobileRound": both("巡回医疗记录", "mobile round"),
     "remoteServiceSummary": both("远程医疗服务汇总", "remote service summary"),
@@ -127,6 +127,7 @@ LABELS: Mapping[str, Text] = {
     "title": both("校验报告", "Conformance report"),
     "colon": both("：", ": "),
     "comma": both("，", ", "),
+    "semicolon": both("；", "; "),
     "list": both("、", ", "),
     "notEvaluated": both("数据未通过前面的校验，未作评价", "not evaluated: the data did not get that far"),
     "period": both("报告期", "Period"),
@@ -142,11 +143,12 @@ LABELS: Mapping[str, Text] = {
     "facilityName": both("机构名称", "Facility"),
     "facilityId": both("机构标识", "Facility identifier"),
     "recordType": both("记录类型", "Record type"),
-    "recordId": both("记录编号", "Record"),
-    "revision": both("{record}（第 {revision} 版）", "{record} (revision {revision})"),
+    "recordId": both("记录标识", "Record"),
+    "revision": both("{record}（修订号 {revision}）", "{record} (revision {revision})"),
     "standard": both("适用标准", "Standard"),
     "release": both("{version} 版（发布号 {release}）", "{version} (release {release})"),
     "preview": both("预览", "Preview"),
+    "previewedBy": both("按 {version} 版预览：", "previewed by {version}: "),
     "previewed": both(
         "数据声明的是 {declared} 版，这里按 {version} 版判定；正式结果以声明的版本为准",
         "the data declares {declared} and is judged by {version} here; what counts is the declared version",
@@ -158,7 +160,7 @@ LABELS: Mapping[str, Text] = {
     "shortfalls": both("未达到的要求", "Requirements not met"),
     "unevaluated": both("无法评价的要求和规则", "What could not be evaluated"),
     "missing": both("尚缺的数据", "Data that is missing"),
-    "exemptions": both("依例外规定免除的要求", "Requirements exempted"),
+    "exemptions": both("依例外规定豁免的要求", "Requirements exempted"),
     "counts": both("统计", "Counts"),
     "records": both("包内各条记录", "Records in the bundle"),
     "record": both("第 {number} 条：{kind}", "Record {number}: {kind}"),
@@ -174,8 +176,8 @@ LABELS: Mapping[str, Text] = {
     "problem": both("问题", "Problem"),
     "clause": both("依据", "Clause"),
     "quoted": both("《{title}》{section}：“{quote}”", "{title}, {section}: “{quote}”"),
-    "fix": both("如何改正", "To mend it"),
-    "improve": both("改进建议", "To meet it"),
+    "fix": both("如何改正", "How to correct it"),
+    "improve": both("如何达到", "How to meet it"),
     "related": both("相关位置", "Related"),
     "derived": both("由此引起的其他问题", "Problems that follow from it"),
     "rule": both("规则编号", "Rule"),
@@ -186,7 +188,7 @@ LABELS: Mapping[str, Text] = {
     ),
     "readingResult": both("{reading} {outcome}", "{reading} {outcome}"),
     "parameters": both("所用参数", "Parameters"),
-    "basis": both("免除依据", "Basis"),
+    "basis": both("豁免依据", "Basis"),
     "basisPlace": both("见 {pointer}", "see {pointer}"),
     "basisValue": both("{pointer} 填报为“{value}”", "{pointer} is “{value}”"),
     "requirement": both("政策要求", "Requirement"),

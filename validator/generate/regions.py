@@ -1,0 +1,206 @@
+"""Region reports of counties and of the province: sums over what their facilities report."""
+
+from collections.abc import Callable, Sequence
+from itertools import chain
+
+from validator.generate import figures, services
+from validator.generate.case import Case
+from validator.generate.conduct import licensed_doctors
+from validator.generate.departments import section as departments
+from validator.generate.dispatches import records as dispatches
+from validator.generate.facilities import Authority, County, Province
+from validator.generate.header import by_authority, end_of, header
+from validator.generate.plan import Record
+from validator.generate.relations import tier
+from validator.generate.rounds import clinicless, rounds
+from validator.generate.staffing import staffing
+from validator.generate.standing import clinic_reaches_standard
+
+_SIX = 6
+_LARGE = 10_000
+_FEW = 10
+
+
+def of_county(province: Province, county: County, year: int) -> Record:
+    """Write a county's region report."""
+    return _report(province, county.authority, county.name, "COUNTY", (county,), year)
+
+
+def of_province(province: Province, year: int) -> Record:
+    """Write the province's region report."""
+    made = _report(province, province.authority, province.name, "PROVINCE", province.counties, year)
+    without = [
+        each for each in province.counties if not _count(_cases(province, (each,), "THC", year), _recommended)
+    ]
+    counties = {
+        "total": len(province.counties),
+        "withPlatform": len(province.counties),
+        "withoutRecommended": len(without),
+    }
+    levels = ["PROVINCE", "PREFECTURE", "COUNTY", "TOWNSHIP", "VILLAGE"]
+    return {**made, "counties": counties, "telemedicine": {"telemedicineNetworkLevels": levels}}
+
+
+def _report(  # noqa: PLR0913  what tells a county's report from a province's
+    province: Province, authority: Authority, name: str, level: str, counties: Sequence[County], year: int
+) -> Record:
+    division = authority.division
+    return {
+        **header("regionReport", f"{division}-RGN-{year}", by_authority(authority), end_of(year)),
+        "divisionCode": division,
+        "divisionName": name,
+        "divisionLevel": level,
+        "reportYear": year,
+        "adminSector": "HEALTH",
+        "region": {
+            "regionGroup": province.region,
+            "residentPopulation": sum(each.residents for each in counties),
+        },
+        "facilities": {
+            "byType": [
+                _centres(_cases(province, counties, "THC", year)),
+                _centres(_cases(province, counties, "CHC", year)),
+                _stations(_cases(province, counties, "CHS", year)),
+            ],
+        },
+        "villageClinics": _clinics(_cases(province, counties, "VC", year)),
+        "villageCoverage": _coverage(counties),
+        "staff": _staff(province, counties, year),
+        "rounds": _rounds(province, counties, year),
+        "support": {"tiers": _tiers(province, counties, year)},
+        "safety": {"safetyAccidentCount": 0, "casualtyCount": 0, "safetyMonthDate": f"{year}-06-03"},
+    }
+
+
+def _cases(province: Province, counties: Sequence[County], kind: str, year: int) -> list[Case]:
+    seed = province.plan.seed
+    return [Case(seed, county, each, year) for county in counties for each in county.of_kind(kind)]
+
+
+def _count(cases: Sequence[Case], holds: Callable[[Case], bool]) -> int:
+    return sum(map(holds, cases))
+
+
+def _recommended(case: Case) -> bool:
+    return case.standing.level == "RECOMMENDED"
+
+
+def _centres(cases: Sequence[Case]) -> Record:
+    levels = [each.standing.level for each in cases]
+    hospitals = [each.standing.community_hospital for each in cases if each.standing.community_hospital]
+    large = [each for each in cases if each.facility.residents > _LARGE]
+    new = sum(day.startswith(str(cases[0].year)) for day in hospitals)
+    return {
+        "facilityType": cases[0].kind,
+        "total": len(cases),
+        "belowStandard": levels.count("BELOW"),
+        "basic": levels.count("BASIC"),
+        "recommended": levels.count("RECOMMENDED"),
+        "notEvaluated": 0,
+        "over10000Total": len(large),
+        "over10000AtStandard": _count(large, lambda each: each.standing.level != "BELOW"),
+        "over10000FewStaff": _count(
+            large, lambda each: figures.staff_total(each.facility, each.year) < _FEW
+        ),
+        "communityHospitals": len(hospitals),
+        "newCommunityHospitals": new,
+        "recommendedWithSpecialtyDept": _count(
+            cases, lambda each: _recommended(each) and bool(departments(each))
+        ),
+        "withTcmHall": _count(cases, lambda each: bool(services.tcm(each)["hasTcmHall"])),
+        "tcmHallUpgraded": _count(cases, lambda each: bool(services.tcm(each)["tcmHallUpgraded"])),
+        "withTcmPhysician": _count(cases, lambda each: _trade(each, "TCM") > 0),
+        "withoutPharmacist": _count(cases, lambda each: not _trade(each, "PHARMACY")),
+        "withTelemedicine": _count(cases, lambda each: bool(services.information(each)["telemedicineServices"])),
+    }
+
+
+def _stations(cases: Sequence[Case]) -> Record:
+    return {"facilityType": "CHS", "total": len(cases), **_traditional(cases)}
+
+
+def _clinics(cases: Sequence[Case]) -> Record:
+    doctors = sum(figures.staff_total(each.facility, each.year) for each in cases)
+    pensions = [each for each in cases if each.meets("pension", 0.85)]
+    merged = [
+        (each.meets("personnel", 0.7), each.meets("finance", 0.66), each.meets("assets", 0.62)) for each in cases
+    ]
+    return {
+        "total": len(cases),
+        "standardVersionCode": "VC-2022",
+        "reachingStandard": _count(cases, _clinic_reaches_standard),
+        "integratedPersonnel": sum(each[0] for each in merged),
+        "integratedFinance": sum(each[1] for each in merged),
+        "integratedAssets": sum(each[2] for each in merged),
+        "integratedAll": sum(map(all, merged)),
+        **_traditional(cases),
+        "villageDoctorTotal": doctors,
+        "villageDoctorLicensed": sum(map(licensed_doctors, cases)),
+        "villageDoctorPensionCovered": sum(figures.staff_total(each.facility, each.year) for each in pensions),
+    }
+
+
+def _clinic_reaches_standard(case: Case) -> bool:
+    return clinic_reaches_standard(case.facility, case.year)
+
+
+def _traditional(cases: Sequence[Case]) -> Record:
+    made = [services.tcm(each) for each in cases]
+    return {
+        "withTcmPavilion": sum(bool(each["hasTcmPavilion"]) for each in made),
+        "withSixTechniques": sum(len(services.techniques(each)) >= _SIX for each in cases),
+    }
+
+
+def _coverage(counties: Sequence[County]) -> Record:
+    total = sum(len(each.villages) for each in counties)
+    rounds_only = sum(len(clinicless(each)) for each in counties)
+    return {
+        "villagesTotal": total,
+        "villagesUncovered": 0,
+        "byMode": [
+            {"villageCoverageMode": "OWN_CLINIC", "villages": total - rounds_only},
+            {"villageCoverageMode": "MOBILE_ROUND", "villages": rounds_only},
+        ],
+    }
+
+
+def _staff(province: Province, counties: Sequence[County], year: int) -> Record:
+    seed = province.plan.seed
+    centres = [*_cases(province, counties, "THC", year), *_cases(province, counties, "CHC", year)]
+    staff = [staffing(seed, each.facility, year) for each in centres]
+    return {
+        "gpCount": sum(each.trades["GP"] for each in staff),
+        "gpRotationMechanism": True,
+        "postsTechnical": sum(each.posts[1] for each in staff),
+    }
+
+
+def _rounds(province: Province, counties: Sequence[County], year: int) -> Record:
+    held = [each.level for county in counties for each in rounds(province.plan.seed, county, year)]
+    townships = sum(len(each.townships) for each in counties)
+    return {
+        "organiserLevel": "PREFECTURE",
+        "organiserSectors": ["HEALTH"],
+        "countyQuarters": {"numerator": held.count("COUNTY"), "denominator": 4 * len(counties)},
+        "townshipMonths": {"numerator": held.count("TOWNSHIP"), "denominator": 12 * townships},
+    }
+
+
+def _tiers(province: Province, counties: Sequence[County], year: int) -> list[Record]:
+    """Count the township health centres of each tier, and those a physician was sent to."""
+    cases = _cases(province, counties, "THC", year)
+    sent = chain.from_iterable(dispatches(province, each, year) for each in counties)
+    reached = {each["recipientFacilityId"] for each in sent}
+    found: list[Record] = []
+    for number in ("1", "2", "3"):
+        inside = [each for each in cases if tier(each.facility) == number]
+        physicians = sum(each.facility.id in reached for each in inside)
+        found.append(
+            {"supportTier": number, "thcTotal": len(inside), "thcSupported": len(inside), "thcWithPhysician": physicians}
+        )
+    return found
+
+
+def _trade(case: Case, code: str) -> int:
+    return staffing(case.seed, case.facility, case.year).trades[code]
