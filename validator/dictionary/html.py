@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from validator.dictionary.layout import PAGES, Column
+from validator.dictionary.layout import Column, columns
 from validator.dictionary.look import SCRIPT, STYLE
 from validator.dictionary.table import Book, Cell, Line, Page, Row, Table
 from validator.dictionary.words import COLUMNS, say
@@ -86,28 +86,28 @@ def _foot() -> Iterator[str]:
 
 
 def _table(table: Table, lang: str) -> Iterator[str]:
-    columns = PAGES[table.kind]
+    shown = columns(table)
     name = f' id="{table.anchor}"' if table.anchor else ""
     yield f'<div class="{table.kind}"{name}>'
     if table.title:
         yield f"<h3>{escape(table.title)}</h3>"
     yield "<table>"
-    yield "<colgroup>" + "".join(f'<col style="width:{each.share}%">' for each in columns) + "</colgroup>"
-    heads = "".join(f'<th scope="col">{escape(pick(COLUMNS[each.head], lang))}</th>' for each in columns)
+    yield "<colgroup>" + "".join(f'<col style="width:{each.share}%">' for each in shown) + "</colgroup>"
+    heads = "".join(f'<th scope="col">{escape(pick(COLUMNS[each.head], lang))}</th>' for each in shown)
     yield f"<thead><tr>{heads}</tr></thead>"
     yield "<tbody>"
-    yield from (_row(row, columns, lang) for row in table.rows)
+    yield from (_row(row, shown, lang) for row in table.rows)
     yield "</tbody>"
     yield "</table>"
     yield "</div>"
 
 
-def _row(row: Row, columns: tuple[Column, ...], lang: str) -> str:
+def _row(row: Row, shown: tuple[Column, ...], lang: str) -> str:
     name = f' id="{row.anchor}"' if row.anchor else ""
     classes = [f"d{min(row.depth, _DEEPEST)}"] if row.depth else []
     classes += ["group"] if row.is_group else []
     named = f' class="{" ".join(classes)}"' if classes else ""
-    cells = "".join(f"<td>{_cell(row, column, lang)}</td>" for column in columns)
+    cells = "".join(f"<td>{_cell(row, column, lang)}</td>" for column in shown)
     return f"<tr{name}{named}>{cells}</tr>"
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from validator.dictionary.table import Table
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -91,6 +93,13 @@ PAGES: Mapping[str, tuple[Column, ...]] = {
     ),
 }
 """Kind of table → columns of a page."""
+
+
+def columns(table: Table) -> tuple[Column, ...]:
+    """Give the columns of a table on a page, without those in which no row says anything."""
+    filled = {key for row in table.rows for key, cell in row.cells.items() if cell}
+    return tuple(each for each in PAGES[table.kind] if filled.intersection(each.keys))
+
 
 SHEETS: Mapping[str, Mapping[str, int]] = {
     "about": {"item": 18, "content": 100},

@@ -8,7 +8,7 @@ from validator.dictionary import cells
 from validator.dictionary.cells import Scope
 from validator.dictionary.rows import ListRow
 from validator.dictionary.table import Cell, Line, Page, Row, Table
-from validator.dictionary.words import CONFIDENCES, LEVELS, say
+from validator.dictionary.words import CONFIDENCES, EXTRAS, LEVELS, say
 from validator.finding import LANGUAGES
 from validator.render.words import pick, word
 
@@ -31,6 +31,7 @@ def pages(here: Scope) -> tuple[Page, ...]:
 
 def _indexed(here: Scope, row: ListRow) -> Row:
     found = row.list
+    confidence = word(CONFIDENCES, row.list.confidence, here.lang)
     return Row(
         {
             "name": (Line(pick(found.title, here.lang), link=cells.of_list(found.name), weight="strong"),),
@@ -38,7 +39,7 @@ def _indexed(here: Scope, row: ListRow) -> Row:
             "open": (Line(say("open" if found.open else "closed", here.lang)),),
             "count": (Line(str(len(found.entries))),),
             "source": here.words(found.source),
-            "confidence": (Line(word(CONFIDENCES, found.confidence, here.lang)),),
+            "confidence": (Line(confidence, label=cells.head("confidence", here.lang)),),
             "uses": cells.places(here, row.places),
         }
     )
@@ -83,10 +84,13 @@ def _code(here: Scope, found: CodeList, row: Mapping[str, str]) -> Mapping[str, 
         "since": _filled(row["since"], cells.head("since", here.lang)),
         "deprecated": _filled(row["deprecated_since"], cells.head("deprecated", here.lang)),
         "replaced": _filled(row["replaced_by"], cells.head("replaced", here.lang)),
-        "extra": tuple(
-            Line(row[name], label=name) for name in found.columns[len(BASE_COLUMNS) :] if row[name]
-        ),
+        "extra": tuple(_extra(here, row, name) for name in found.columns[len(BASE_COLUMNS) :] if row[name]),
     }
+
+
+def _extra(here: Scope, row: Mapping[str, str], name: str) -> Line:
+    value = here.listed(row[name].split("|"))
+    return Line(value, label=word(EXTRAS, name, here.lang))
 
 
 def _source(here: Scope, source: str) -> Line:

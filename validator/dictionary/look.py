@@ -46,7 +46,7 @@ summary{cursor:pointer;color:var(--link);font-size:.93em}
 .js main>section{display:none}.js main>section.on{display:block}
 body:not(.js) header input,body:not(.js) header button{display:none}
 @media (max-width:60rem){body>nav{position:static;width:auto;border:0;max-height:14rem}
-main{margin-left:0;padding:.5rem}header h1{white-space:normal;font-size:1rem}}
+main{margin-left:0;padding:.5rem;overflow-x:auto}table{min-width:56rem}thead th{position:static}header h1{white-space:normal;font-size:1rem}}
 @page{size:A4 landscape;margin:12mm}
 @media print{body{font-size:8pt}header,body>nav{display:none}main{margin:0;padding:0}
 thead th{position:static}tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from validator.dictionary.layout import PAGES, Column
+from validator.dictionary.layout import Column, columns
 from validator.dictionary.table import Book, Cell, Line, Page, Row, Table
 from validator.dictionary.words import COLUMNS, say
 from validator.render.words import pick
@@ -44,11 +44,11 @@ def _table(table: Table, lang: str) -> Iterator[str]:
         yield from (_anchor(table.anchor), "")
     if table.title:
         yield from (f"### {_safe(table.title)}", "")
-    columns = PAGES[table.kind]
-    yield _joined([_safe(pick(COLUMNS[each.head], lang)) for each in columns])
-    yield _joined(["---"] * len(columns))
+    shown = columns(table)
+    yield _joined([_safe(pick(COLUMNS[each.head], lang)) for each in shown])
+    yield _joined(["---"] * len(shown))
     for row in table.rows:
-        yield _joined([_cell(row, column, lang) for column in columns], _anchor(row.anchor))
+        yield _joined([_cell(row, column, lang) for column in shown], _anchor(row.anchor))
     yield ""
 
 

@@ -99,6 +99,30 @@ LEVELS: Mapping[str, Text] = {
     "3": both("县级", "county"),
 }
 
+EXTRAS: Mapping[str, Text] = {
+    "synonyms": both("别名", "also called"),
+    "rank": both("次序", "rank"),
+    "parent": both("上级", "parent"),
+    "level": both("层级", "level"),
+    "region": both("地区组", "region group"),
+    "category": both("类别", "category"),
+    "group": both("分组", "group"),
+    "kind": both("种类", "kind"),
+    "province": both("省份", "province"),
+    "status": both("状态", "status"),
+    "confidence": both("可靠程度", "confidence"),
+    "prefix": both("代码开头", "prefix"),
+    "facility_type": both("机构类型", "facility type"),
+    "hospital_level": both("医院级别", "hospital level"),
+    "licence_type": both("执业证类别", "licence"),
+    "title_level": both("职称级别", "title level"),
+    "provider": both("派出机构", "provider"),
+    "destination": both("巡回地点", "destination"),
+    "direct_report_code": both("直报系统代码", "code in direct reporting"),
+    "specialty": both("特色科室", "specialty"),
+}
+"""Columns that single lists have of their own."""
+
 UNITS: Mapping[str, Text] = {
     "person": both("人", "persons"),
     "人": both("人", "persons"),
@@ -238,7 +262,7 @@ INTRODUCTION: tuple[Text, ...] = (
     ),
     both(
         "规则和校验项的文字中，……代表填报的内容。条款的落实情况按登记册所对应的最新版标准填写，所列位置在本版中不存在的，不设链接。",
-        "In the words of rules and findings, … stands for what was reported. How clauses are answered is registered for the newest version; a place that this version lacks bears no link.",
+        "In the words of rules and findings, … stands for what was reported. How clauses are answered is registered for the newest version; a place that this version lacks bears no link. Quotations, and what code lists say of their codes, are in Chinese as the documents are.",
     ),
 )
 
@@ -255,7 +279,7 @@ COLUMNS: Mapping[str, Text] = {
     "pattern": both("正则表达式", "Regular expression"),
     "unit": both("单位", "Unit"),
     "need": both("填报要求", "Required"),
-    "needAndScope": both("填报要求和适用", "Required, for whom"),
+    "needAndScope": both("填报和适用", "Required"),
     "codelist": both("代码表", "Code list"),
     "facilities": both("适用机构", "Facility types"),
     "clauses": both("政策依据", "Basis"),

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from validator.generate.bundles import Bundle
+from validator.generate.bundling import Bundle
 from validator.generate.plan import Record
 
 

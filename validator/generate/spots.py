@@ -61,7 +61,7 @@ def existing(record: Record, path: str) -> Spot | None:
 
 def _walk(holder: object, tokens: Sequence[str], at: str) -> Spot | None:
     if isinstance(holder, list):
-        index = len(holder) - 1 if tokens[0] == _LAST else int(tokens[0])
+        index = _index(tokens[0], len(holder))
         if not 0 <= index < len(holder):
             return None
         here = Spot(holder, str(index), f"{at}/{index}")
@@ -70,3 +70,10 @@ def _walk(holder: object, tokens: Sequence[str], at: str) -> Spot | None:
     else:
         return None
     return here if len(tokens) == 1 else _walk(here.value, tokens[1:], here.pointer)
+
+
+def _index(token: str, length: int) -> int:
+    """Read a token as an index; -1 for a name, which no list has."""
+    if token == _LAST:
+        return length - 1
+    return int(token) if token.isdecimal() else -1

@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:48cde4c69a28250c473a35dd5f5909ecb3439acc65f48e583e980a9279edcb70"
+STAMP = "sha256:9c76d56a6a093672a2811700d15f3bec3141f3e9a43e1a507e7bd5e484bbccf5"
 
 
 # !has(record.inspectorLevel) && !has(record.inspectorAuthorityId)
@@ -403,6 +403,25 @@ def exact_41bea82bb7a1(env: Env) -> object:
                 listing('THC', 'CHC', 'CHS', 'VC'),
             ),
         ),
+    ))
+
+
+# 'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && year(record.inspectionDate) == 2022
+def fast_36c876fba2fb(env: Env) -> object:
+    record = env.record
+    return (
+        among('SAFETY', record['inspectionTopics'])
+        and ('inspectedFacilityId' in record)
+        and (year(record['inspectionDate']) == 2022)
+    )
+
+
+def exact_36c876fba2fb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(among, 'SAFETY', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectedFacilityId'),
+        lambda: apply(equal, apply(year, field(record, 'inspectionDate', 'record.inspectionDate')), 2022),
     ))
 
 
@@ -3004,6 +3023,70 @@ def exact_c4cc393197c4(env: Env) -> object:
     ))
 
 
+# [has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')
+def fast_3d5864f0d97c(env: Env) -> object:
+    record = env.record
+    return [
+        x_
+        for x_ in [
+            ('' if ('bedsActual' in record['premises']) else 'beds'),
+            ('' if ('departments' in record['premises']) else 'departments'),
+        ]
+        if (x_ != '')
+    ]
+
+
+def exact_3d5864f0d97c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(keep(
+        listing(
+            choose(
+                present(field(record, 'premises', 'record.premises'), 'bedsActual'),
+                lambda: '',
+                lambda: 'beds',
+            ),
+            choose(
+                present(field(record, 'premises', 'record.premises'), 'departments'),
+                lambda: '',
+                lambda: 'departments',
+            ),
+        ),
+        lambda x_: apply(unequal, x_, ''),
+    ))
+
+
+# [has(record.premises.bedsActual) ? '' : '实有床位数', has(record.premises.departments) ? '' : '内设科室'].filter(x, x != '')
+def fast_1ff78178922e(env: Env) -> object:
+    record = env.record
+    return [
+        x_
+        for x_ in [
+            ('' if ('bedsActual' in record['premises']) else '实有床位数'),
+            ('' if ('departments' in record['premises']) else '内设科室'),
+        ]
+        if (x_ != '')
+    ]
+
+
+def exact_1ff78178922e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(keep(
+        listing(
+            choose(
+                present(field(record, 'premises', 'record.premises'), 'bedsActual'),
+                lambda: '',
+                lambda: '实有床位数',
+            ),
+            choose(
+                present(field(record, 'premises', 'record.premises'), 'departments'),
+                lambda: '',
+                lambda: '内设科室',
+            ),
+        ),
+        lambda x_: apply(unequal, x_, ''),
+    ))
+
+
 # [has(record.submitter.facilityId), has(record.submitter.authorityId)].exists_one(given, given)
 def fast_70e7d2606d4f(env: Env) -> object:
     record = env.record
@@ -4097,6 +4180,47 @@ def exact_744ee1c89158(env: Env) -> object:
     ))
 
 
+# date(record.reviewDate) <= param.deadline
+def fast_2a93552599a8(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (date(record['reviewDate']) <= param['deadline'])
+
+
+def exact_2a93552599a8(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+        field(param, 'deadline', 'param.deadline'),
+    ))
+
+
+# date(record.reviewDate) >= param.first && record.reviewDate <= param.last
+def fast_0581f1c91ffc(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return ((date(record['reviewDate']) >= param['first']) and (record['reviewDate'] <= param['last']))
+
+
+def exact_0581f1c91ffc(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            at_least,
+            apply(date, field(record, 'reviewDate', 'record.reviewDate')),
+            field(param, 'first', 'param.first'),
+        ),
+        lambda: apply(
+            at_most,
+            field(record, 'reviewDate', 'record.reviewDate'),
+            field(param, 'last', 'param.last'),
+        ),
+    ))
+
+
 # date(record.roundDate) <= date(record.asOfDate)
 def fast_8fc3c99afa54(env: Env) -> object:
     record = env.record
@@ -4214,6 +4338,23 @@ def exact_a0aa1991aa8c(env: Env) -> object:
         at_most,
         apply(date, field(record, 'startDate', 'record.startDate')),
         apply(date, field(record, 'plannedEndDate', 'record.plannedEndDate')),
+    ))
+
+
+# date(record.submittedAt) <= param.deadline
+def fast_b1c11d725519(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (date(record['submittedAt']) <= param['deadline'])
+
+
+def exact_b1c11d725519(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(date, field(record, 'submittedAt', 'record.submittedAt')),
+        field(param, 'deadline', 'param.deadline'),
     ))
 
 
@@ -6366,6 +6507,24 @@ def exact_35ba4983e5cd(env: Env) -> object:
                     lambda: negate(present(m_, 'leftDate')),
                 ),
             ),
+        ),
+    ))
+
+
+# group.exists(m, 'MEDICAL_QUALITY' in m.hazardCategoriesChecked)
+def fast_cf412dc8a6cb(env: Env) -> object:
+    group = env.group
+    return any(among('MEDICAL_QUALITY', m_['hazardCategoriesChecked']) for m_ in known(group, 'group'))
+
+
+def exact_cf412dc8a6cb(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda m_: apply(
+            among,
+            'MEDICAL_QUALITY',
+            field(m_, 'hazardCategoriesChecked', 'group[].hazardCategoriesChecked'),
         ),
     ))
 
@@ -8799,6 +8958,20 @@ def exact_8853f8452b43(env: Env) -> object:
     return settle(present(record, 'applicationYear'))
 
 
+# has(record.applicationYear) && record.applicationYear == 2022
+def fast_0a9da0100506(env: Env) -> object:
+    record = env.record
+    return (('applicationYear' in record) and (record['applicationYear'] == 2022))
+
+
+def exact_0a9da0100506(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'applicationYear'),
+        lambda: apply(equal, field(record, 'applicationYear', 'record.applicationYear'), 2022),
+    ))
+
+
 # has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)
 def fast_e80101e5fd36(env: Env) -> object:
     record = env.record
@@ -8936,6 +9109,52 @@ def fast_363fd331a5c3(env: Env) -> object:
 def exact_363fd331a5c3(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'chestPainUnitAcceptance'))
+
+
+# has(record.chestPainUnitBuilt) && (!record.chestPainUnitBuilt || has(record.chestPainUnitAcceptance))
+def fast_10563ab219bc(env: Env) -> object:
+    record = env.record
+    return (
+        ('chestPainUnitBuilt' in record)
+        and ((not record['chestPainUnitBuilt']) or ('chestPainUnitAcceptance' in record))
+    )
+
+
+def exact_10563ab219bc(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'chestPainUnitBuilt'),
+        lambda: either(
+            lambda: negate(field(record, 'chestPainUnitBuilt', 'record.chestPainUnitBuilt')),
+            lambda: present(record, 'chestPainUnitAcceptance'),
+        ),
+    ))
+
+
+# has(record.chestPainUnitBuilt) ? 'the acceptance' : 'the building'
+def fast_432c3f8a25cb(env: Env) -> object:
+    record = env.record
+    return ('the acceptance' if ('chestPainUnitBuilt' in record) else 'the building')
+
+
+def exact_432c3f8a25cb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'chestPainUnitBuilt'),
+        lambda: 'the acceptance',
+        lambda: 'the building',
+    ))
+
+
+# has(record.chestPainUnitBuilt) ? '的验收结果' : '是否已建设'
+def fast_b70e8620ebed(env: Env) -> object:
+    record = env.record
+    return ('的验收结果' if ('chestPainUnitBuilt' in record) else '是否已建设')
+
+
+def exact_b70e8620ebed(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(present(record, 'chestPainUnitBuilt'), lambda: '的验收结果', lambda: '是否已建设'))
 
 
 # has(record.clauses)
@@ -10514,6 +10733,20 @@ def exact_2238c62ad5e9(env: Env) -> object:
     return settle(present(record, 'organiserFacilityId'))
 
 
+# has(record.organiserLevel) && record.organiserLevel == 'COUNTY'
+def fast_b0a5b3d887d9(env: Env) -> object:
+    record = env.record
+    return (('organiserLevel' in record) and (record['organiserLevel'] == 'COUNTY'))
+
+
+def exact_b0a5b3d887d9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'organiserLevel'),
+        lambda: apply(equal, field(record, 'organiserLevel', 'record.organiserLevel'), 'COUNTY'),
+    ))
+
+
 # has(record.organiserName)
 def fast_fe702da3a6de(env: Env) -> object:
     record = env.record
@@ -10633,6 +10866,20 @@ def fast_1af3181de242(env: Env) -> object:
 def exact_1af3181de242(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'prefectures'))
+
+
+# has(record.premises.bedsActual) && has(record.premises.departments)
+def fast_49f6c37a3924(env: Env) -> object:
+    record = env.record
+    return (('bedsActual' in record['premises']) and ('departments' in record['premises']))
+
+
+def exact_49f6c37a3924(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(field(record, 'premises', 'record.premises'), 'bedsActual'),
+        lambda: present(field(record, 'premises', 'record.premises'), 'departments'),
+    ))
 
 
 # has(record.previousReview) && has(record.previousReview.reviewDate)
@@ -17793,6 +18040,17 @@ def exact_4405232d291d(env: Env) -> object:
     return settle(field(param, 'deadline', 'param.deadline'))
 
 
+# param.due
+def fast_ec3fd5882f20(env: Env) -> object:
+    param = env.param
+    return param['due']
+
+
+def exact_ec3fd5882f20(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'due', 'param.due'))
+
+
 # param.earliest
 def fast_007e647639b3(env: Env) -> object:
     param = env.param
@@ -17802,6 +18060,17 @@ def fast_007e647639b3(env: Env) -> object:
 def exact_007e647639b3(env: Env) -> object:
     param = variable(env.param, 'param')
     return settle(field(param, 'earliest', 'param.earliest'))
+
+
+# param.first
+def fast_866ec5f6546e(env: Env) -> object:
+    param = env.param
+    return param['first']
+
+
+def exact_866ec5f6546e(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'first', 'param.first'))
 
 
 # param.handoverDays
@@ -17930,6 +18199,17 @@ def exact_a228fc455825(env: Env) -> object:
     ))
 
 
+# param.last
+def fast_f1cf4914ee7c(env: Env) -> object:
+    param = env.param
+    return param['last']
+
+
+def exact_f1cf4914ee7c(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'last', 'param.last'))
+
+
 # param.maximum
 def fast_ae9a53520d49(env: Env) -> object:
     param = env.param
@@ -18049,6 +18329,17 @@ def fast_ecbdb2885b96(env: Env) -> object:
 def exact_ecbdb2885b96(env: Env) -> object:
     param = variable(env.param, 'param')
     return settle(field(param, 'population', 'param.population'))
+
+
+# param.theta
+def fast_1c87aae9dc37(env: Env) -> object:
+    param = env.param
+    return param['theta']
+
+
+def exact_1c87aae9dc37(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'theta', 'param.theta'))
 
 
 # personalData(item) == ''
@@ -20461,6 +20752,29 @@ def exact_8fa566e390b3(env: Env) -> object:
     ))
 
 
+# record.consistency.consistencyRate.denominator > 0
+def fast_8ec7316342be(env: Env) -> object:
+    record = env.record
+    return (record['consistency']['consistencyRate']['denominator'] > 0)
+
+
+def exact_8ec7316342be(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'consistencyRate',
+                'record.consistency.consistencyRate',
+            ),
+            'denominator',
+            'record.consistency.consistencyRate.denominator',
+        ),
+        0,
+    ))
+
+
 # record.consistency.consistencyRate.numerator
 def fast_056b6dd74d54(env: Env) -> object:
     record = env.record
@@ -20477,6 +20791,64 @@ def exact_056b6dd74d54(env: Env) -> object:
         ),
         'numerator',
         'record.consistency.consistencyRate.numerator',
+    ))
+
+
+# record.consistency.consistencyRate.numerator * 100 >= param.theta * record.consistency.consistencyRate.denominator || record.consistency.reducedQuota > 0
+def fast_cea54dff6226(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        ((record['consistency']['consistencyRate']['numerator'] * 100) >= multiply(
+            param['theta'],
+            record['consistency']['consistencyRate']['denominator'],
+        ))
+        or (record['consistency']['reducedQuota'] > 0)
+    )
+
+
+def exact_cea54dff6226(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(
+            at_least,
+            apply(
+                multiply,
+                field(
+                    field(
+                        field(record, 'consistency', 'record.consistency'),
+                        'consistencyRate',
+                        'record.consistency.consistencyRate',
+                    ),
+                    'numerator',
+                    'record.consistency.consistencyRate.numerator',
+                ),
+                100,
+            ),
+            apply(
+                multiply,
+                field(param, 'theta', 'param.theta'),
+                field(
+                    field(
+                        field(record, 'consistency', 'record.consistency'),
+                        'consistencyRate',
+                        'record.consistency.consistencyRate',
+                    ),
+                    'denominator',
+                    'record.consistency.consistencyRate.denominator',
+                ),
+            ),
+        ),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'reducedQuota',
+                'record.consistency.reducedQuota',
+            ),
+            0,
+        ),
     ))
 
 
@@ -20576,6 +20948,38 @@ def exact_e064a12cebd3(env: Env) -> object:
     ))
 
 
+# record.consistency.includesCommunityHospitals || record.consistency.results.exists(x, x.reviewType == 'COMMUNITY_HOSPITAL')
+def fast_8febb0a77344(env: Env) -> object:
+    record = env.record
+    return (
+        record['consistency']['includesCommunityHospitals']
+        or any((x_['reviewType'] == 'COMMUNITY_HOSPITAL') for x_ in record['consistency']['results'])
+    )
+
+
+def exact_8febb0a77344(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: field(
+            field(record, 'consistency', 'record.consistency'),
+            'includesCommunityHospitals',
+            'record.consistency.includesCommunityHospitals',
+        ),
+        lambda: some(
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'results',
+                'record.consistency.results',
+            ),
+            lambda x_: apply(
+                equal,
+                field(x_, 'reviewType', 'record.consistency.results[].reviewType'),
+                'COMMUNITY_HOSPITAL',
+            ),
+        ),
+    ))
+
+
 # record.consistency.overRated
 def fast_dbd5aa3b1d05(env: Env) -> object:
     record = env.record
@@ -20588,6 +20992,21 @@ def exact_dbd5aa3b1d05(env: Env) -> object:
         field(record, 'consistency', 'record.consistency'),
         'overRated',
         'record.consistency.overRated',
+    ))
+
+
+# record.consistency.reducedQuota
+def fast_81288846dbe8(env: Env) -> object:
+    record = env.record
+    return record['consistency']['reducedQuota']
+
+
+def exact_81288846dbe8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'consistency', 'record.consistency'),
+        'reducedQuota',
+        'record.consistency.reducedQuota',
     ))
 
 
@@ -21232,6 +21651,55 @@ def exact_71aa6146264d(env: Env) -> object:
     return settle(both(
         lambda: apply(unequal, field(record, 'divisionCode', 'record.divisionCode'), '660000'),
         lambda: present(item, 'divisionCode'),
+    ))
+
+
+# record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict
+def fast_250ec9eb9cd5(env: Env) -> object:
+    record = env.record
+    return ((record['divisionLevel'] == 'COUNTY') and record['region']['isLargeDistrict'])
+
+
+def exact_250ec9eb9cd5(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: field(
+            field(record, 'region', 'record.region'),
+            'isLargeDistrict',
+            'record.region.isLargeDistrict',
+        ),
+    ))
+
+
+# record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict && record.facilities.keyCentralThc > 0
+def fast_324ee75a4e0a(env: Env) -> object:
+    record = env.record
+    return (
+        (record['divisionLevel'] == 'COUNTY')
+        and record['region']['isLargeDistrict']
+        and (record['facilities']['keyCentralThc'] > 0)
+    )
+
+
+def exact_324ee75a4e0a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: field(
+            field(record, 'region', 'record.region'),
+            'isLargeDistrict',
+            'record.region.isLargeDistrict',
+        ),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
+            0,
+        ),
     ))
 
 
@@ -21951,6 +22419,41 @@ def exact_8d4322842488(env: Env) -> object:
     ))
 
 
+# record.facilities.keyCentralThc >= param.minimum && record.facilities.keyCentralThc <= param.maximum
+def fast_35278dccca47(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['facilities']['keyCentralThc'] >= param['minimum'])
+        and (record['facilities']['keyCentralThc'] <= param['maximum'])
+    )
+
+
+def exact_35278dccca47(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            at_least,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
+            field(param, 'minimum', 'param.minimum'),
+        ),
+        lambda: apply(
+            at_most,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
+            field(param, 'maximum', 'param.maximum'),
+        ),
+    ))
+
+
 # record.facilities.keyCentralThcOutsideSeat
 def fast_026c0c023284(env: Env) -> object:
     record = env.record
@@ -22008,6 +22511,47 @@ def exact_51a5e3a63f58(env: Env) -> object:
             field(record, 'facilities', 'record.facilities'),
             'keyCentralThc',
             'record.facilities.keyCentralThc',
+        ),
+    ))
+
+
+# record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc && record.facilities.keyCentralThcRecommended == record.facilities.keyCentralThc
+def fast_33eef02eec73(env: Env) -> object:
+    record = env.record
+    return (
+        equal(record['facilities']['keyCentralThcOutsideSeat'], record['facilities']['keyCentralThc'])
+        and equal(record['facilities']['keyCentralThcRecommended'], record['facilities']['keyCentralThc'])
+    )
+
+
+def exact_33eef02eec73(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThcOutsideSeat',
+                'record.facilities.keyCentralThcOutsideSeat',
+            ),
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
+        ),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThcRecommended',
+                'record.facilities.keyCentralThcRecommended',
+            ),
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
         ),
     ))
 
@@ -23521,6 +24065,54 @@ def exact_e89baef6fb39(env: Env) -> object:
         lambda: either(
             lambda: apply(at_least, field(record, 'reportYear', 'record.reportYear'), 2030),
             lambda: apply(less, asOf, '2030-12-31'),
+        ),
+    ))
+
+
+# record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel == 'RECOMMENDED' && date(record.facility.standardReachedDate) <= param.reached
+def fast_cb7c0d63bdae(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and (record['facility']['capabilityLevel'] == 'RECOMMENDED')
+        and (date(record['facility']['standardReachedDate']) <= param['reached'])
+    )
+
+
+def exact_cb7c0d63bdae(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'capabilityLevel',
+                'record.facility.capabilityLevel',
+            ),
+            'RECOMMENDED',
+        ),
+        lambda: apply(
+            at_most,
+            apply(
+                date,
+                field(
+                    field(record, 'facility', 'record.facility'),
+                    'standardReachedDate',
+                    'record.facility.standardReachedDate',
+                ),
+            ),
+            field(param, 'reached', 'param.reached'),
         ),
     ))
 
@@ -26250,6 +26842,38 @@ def exact_5f543b6952d1(env: Env) -> object:
     ))
 
 
+# record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])
+def fast_3bd40ec522c9(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['reporterLevel'] == 'COUNTY')
+        and equal(record['applicationYear'], year(param['deadline']))
+        and any((a_['target'] in {'RECOMMENDED', 'COMMUNITY_HOSPITAL'}) for a_ in record['applicationRoster'])
+    )
+
+
+def exact_3bd40ec522c9(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reporterLevel', 'record.reporterLevel'), 'COUNTY'),
+        lambda: apply(
+            equal,
+            field(record, 'applicationYear', 'record.applicationYear'),
+            apply(year, field(param, 'deadline', 'param.deadline')),
+        ),
+        lambda: some(
+            field(record, 'applicationRoster', 'record.applicationRoster'),
+            lambda a_: apply(
+                among,
+                field(a_, 'target', 'record.applicationRoster[].target'),
+                listing('RECOMMENDED', 'COMMUNITY_HOSPITAL'),
+            ),
+        ),
+    ))
+
+
 # record.requesterFacilityId
 def fast_49c65fb6a8bf(env: Env) -> object:
     record = env.record
@@ -26370,6 +26994,55 @@ def exact_68fca56dc9ff(env: Env) -> object:
     return settle(apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'))
 
 
+# record.reviewType == 'CONSISTENCY' && record.consistency.evaluationYear >= 2022
+def fast_1e608e0e4c5c(env: Env) -> object:
+    record = env.record
+    return ((record['reviewType'] == 'CONSISTENCY') and (record['consistency']['evaluationYear'] >= 2022))
+
+
+def exact_1e608e0e4c5c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'),
+        lambda: apply(
+            at_least,
+            field(
+                field(record, 'consistency', 'record.consistency'),
+                'evaluationYear',
+                'record.consistency.evaluationYear',
+            ),
+            2022,
+        ),
+    ))
+
+
+# record.reviewType == 'CONSISTENCY' || (record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId))
+def fast_07f8349703c2(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] == 'CONSISTENCY')
+        or (
+            (record['reviewType'] in {'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'})
+            and ('facilityId' in record)
+        )
+    )
+
+
+def exact_07f8349703c2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'),
+        lambda: both(
+            lambda: apply(
+                among,
+                field(record, 'reviewType', 'record.reviewType'),
+                listing('DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'),
+            ),
+            lambda: present(record, 'facilityId'),
+        ),
+    ))
+
+
 # record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)
 def fast_73d39ceddcc5(env: Env) -> object:
     record = env.record
@@ -26382,6 +27055,47 @@ def exact_73d39ceddcc5(env: Env) -> object:
         lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'LOOK_BACK'),
         lambda: present(record, 'retained'),
         lambda: present(record, 'reviewResult'),
+    ))
+
+
+# record.reviewType == 'LOOK_BACK' && record.isCommunityHospital
+def fast_0b0710ad2e99(env: Env) -> object:
+    record = env.record
+    return ((record['reviewType'] == 'LOOK_BACK') and record['isCommunityHospital'])
+
+
+def exact_0b0710ad2e99(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'LOOK_BACK'),
+        lambda: field(record, 'isCommunityHospital', 'record.isCommunityHospital'),
+    ))
+
+
+# record.reviewType == 'RANDOM_CHECK' && has(record.applicationYear) && record.applicationYear == year(param.first) && record.targetLevel == 'BASIC'
+def fast_8254846f9442(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['reviewType'] == 'RANDOM_CHECK')
+        and ('applicationYear' in record)
+        and equal(record['applicationYear'], year(param['first']))
+        and (record['targetLevel'] == 'BASIC')
+    )
+
+
+def exact_8254846f9442(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'RANDOM_CHECK'),
+        lambda: present(record, 'applicationYear'),
+        lambda: apply(
+            equal,
+            field(record, 'applicationYear', 'record.applicationYear'),
+            apply(year, field(param, 'first', 'param.first')),
+        ),
+        lambda: apply(equal, field(record, 'targetLevel', 'record.targetLevel'), 'BASIC'),
     ))
 
 
@@ -26421,6 +27135,87 @@ def exact_ff44c0b557b8(env: Env) -> object:
         lambda: present(record, 'facilityId'),
         lambda: present(record, 'targetLevel'),
         lambda: apply(at_least, apply(date, field(record, 'reviewDate', 'record.reviewDate')), '2023-01-01'),
+    ))
+
+
+# record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && has(record.facilityId) && year(record.reviewDate) == 2022
+def fast_2c5ac64801b9(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] in {'RE_EVALUATION', 'COMMUNITY_HOSPITAL'})
+        and ('facilityId' in record)
+        and (year(record['reviewDate']) == 2022)
+    )
+
+
+def exact_2c5ac64801b9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('RE_EVALUATION', 'COMMUNITY_HOSPITAL'),
+        ),
+        lambda: present(record, 'facilityId'),
+        lambda: apply(equal, apply(year, field(record, 'reviewDate', 'record.reviewDate')), 2022),
+    ))
+
+
+# record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK'] && record.facilityType in ['THC', 'CHC'] && has(record.standardVersionCode)
+def fast_7f096adb0910(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] in {
+            'SELF_ASSESSMENT',
+            'DISTRICT_ACCEPTANCE',
+            'RANDOM_CHECK',
+            'RE_EVALUATION',
+            'LOOK_BACK',
+        })
+        and (record['facilityType'] in {'THC', 'CHC'})
+        and ('standardVersionCode' in record)
+    )
+
+
+def exact_7f096adb0910(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK'),
+        ),
+        lambda: apply(among, field(record, 'facilityType', 'record.facilityType'), listing('THC', 'CHC')),
+        lambda: present(record, 'standardVersionCode'),
+    ))
+
+
+# record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && record.facilityType in ['THC', 'CHC'] && record.applicationYear == year(param.deadline)
+def fast_80ac39220684(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['reviewType'] in {'SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'})
+        and (record['facilityType'] in {'THC', 'CHC'})
+        and equal(record['applicationYear'], year(param['deadline']))
+    )
+
+
+def exact_80ac39220684(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'),
+        ),
+        lambda: apply(among, field(record, 'facilityType', 'record.facilityType'), listing('THC', 'CHC')),
+        lambda: apply(
+            equal,
+            field(record, 'applicationYear', 'record.applicationYear'),
+            apply(year, field(param, 'deadline', 'param.deadline')),
+        ),
     ))
 
 
@@ -26550,6 +27345,47 @@ def exact_abd4ce07b1b6(env: Env) -> object:
     ))
 
 
+# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY')
+def fast_d34bd9c35639(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return any(
+        (
+            (r_['reviewType'] == 'LOOK_BACK')
+            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+            and (date(r_['reviewDate']) >= param['earliest'])
+            and (r_['reviewingAuthorityLevel'] == 'COUNTY')
+        )
+        for r_ in record['reviews']
+    )
+
+
+def exact_d34bd9c35639(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'reviews', 'record.reviews'),
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'record.reviews[].reviewType'), 'LOOK_BACK'),
+            lambda: apply(
+                among,
+                field(r_, 'standardVersionCode', 'record.reviews[].standardVersionCode'),
+                listing('THC-2022', 'CHC-2022'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
+                field(param, 'earliest', 'param.earliest'),
+            ),
+            lambda: apply(
+                equal,
+                field(r_, 'reviewingAuthorityLevel', 'record.reviews[].reviewingAuthorityLevel'),
+                'COUNTY',
+            ),
+        ),
+    ))
+
+
 # record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)
 def fast_26499a92b3c9(env: Env) -> object:
     param = env.param
@@ -26580,6 +27416,58 @@ def exact_26499a92b3c9(env: Env) -> object:
                 at_least,
                 apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
                 field(param, 'earliest', 'param.earliest'),
+            ),
+        ),
+    ))
+
+
+# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first && r.reviewDate <= param.last)
+def fast_1de089dc0cb1(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return any(
+        (
+            (r_['reviewType'] == 'LOOK_BACK')
+            and (rank(
+                facts,
+                'admin-level',
+                r_['reviewingAuthorityLevel'],
+            ) > rank(facts, 'admin-level', 'COUNTY'))
+            and (date(r_['reviewDate']) >= param['first'])
+            and (r_['reviewDate'] <= param['last'])
+        )
+        for r_ in record['reviews']
+    )
+
+
+def exact_1de089dc0cb1(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'reviews', 'record.reviews'),
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'record.reviews[].reviewType'), 'LOOK_BACK'),
+            lambda: apply(
+                more,
+                apply(
+                    rank,
+                    facts,
+                    'admin-level',
+                    field(r_, 'reviewingAuthorityLevel', 'record.reviews[].reviewingAuthorityLevel'),
+                ),
+                apply(rank, facts, 'admin-level', 'COUNTY'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
+                field(param, 'first', 'param.first'),
+            ),
+            lambda: apply(
+                at_most,
+                field(r_, 'reviewDate', 'record.reviews[].reviewDate'),
+                field(param, 'last', 'param.last'),
             ),
         ),
     ))
@@ -28175,6 +29063,17 @@ def exact_4073401af318(env: Env) -> object:
     return settle(field(record, 'standardReachedDate', 'record.standardReachedDate'))
 
 
+# record.standardVersionCode
+def fast_f97b9b86eced(env: Env) -> object:
+    record = env.record
+    return record['standardVersionCode']
+
+
+def exact_f97b9b86eced(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'standardVersionCode', 'record.standardVersionCode'))
+
+
 # record.standardVersionCode == 'THC-2022' ? record.facilityType == 'THC' : (record.standardVersionCode == 'CHC-2022' ? record.facilityType == 'CHC' : (record.standardVersionCode == 'VC-2022' ? record.facilityType == 'VC' : record.facilityType in ['THC', 'CHC']))
 def fast_19ebeafa217b(env: Env) -> object:
     record = env.record
@@ -28210,6 +29109,39 @@ def exact_19ebeafa217b(env: Env) -> object:
                     listing('THC', 'CHC'),
                 ),
             ),
+        ),
+    ))
+
+
+# record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']
+def fast_c65faab18881(env: Env) -> object:
+    record = env.record
+    return (
+        (record['standardVersionCode'] == (
+            'THC-2022'
+            if (record['facilityType'] == 'THC')
+            else 'CHC-2022'
+        ))
+        or (record['standardVersionCode'] in {'CH-TRIAL', 'CH-CORE-TRIAL'})
+    )
+
+
+def exact_c65faab18881(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(
+            equal,
+            field(record, 'standardVersionCode', 'record.standardVersionCode'),
+            choose(
+                apply(equal, field(record, 'facilityType', 'record.facilityType'), 'THC'),
+                lambda: 'THC-2022',
+                lambda: 'CHC-2022',
+            ),
+        ),
+        lambda: apply(
+            among,
+            field(record, 'standardVersionCode', 'record.standardVersionCode'),
+            listing('CH-TRIAL', 'CH-CORE-TRIAL'),
         ),
     ))
 
@@ -33989,6 +34921,377 @@ def exact_cc8e2d17753c(env: Env) -> object:
     return settle(apply(at_least, apply(size, group), field(param, 'minimum', 'param.minimum')))
 
 
+# size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId && c.reviewResult == d.reviewResult && group.all(o, o.facilityId != c.facilityId || !(o.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION']) || date(o.reviewDate) <= c.reviewDate))))
+def fast_88137a761cce(env: Env) -> object:
+    group = env.group
+    return len(
+        [
+            d_
+            for d_ in known(group, 'group')
+            if (
+                (d_['reviewType'] == 'DISTRICT_ACCEPTANCE')
+                and any(
+                    (
+                        (c_['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'})
+                        and equal(c_['facilityId'], d_['facilityId'])
+                        and equal(c_['reviewResult'], d_['reviewResult'])
+                        and all(
+                            (
+                                unequal(o_['facilityId'], c_['facilityId'])
+                                or (not (o_['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'}))
+                                or (date(o_['reviewDate']) <= c_['reviewDate'])
+                            )
+                            for o_ in known(group, 'group')
+                        )
+                    )
+                    for c_ in known(group, 'group')
+                )
+            )
+        ],
+    )
+
+
+def exact_88137a761cce(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            group,
+            lambda d_: both(
+                lambda: apply(equal, field(d_, 'reviewType', 'group[].reviewType'), 'DISTRICT_ACCEPTANCE'),
+                lambda: some(
+                    group,
+                    lambda c_: both(
+                        lambda: apply(
+                            among,
+                            field(c_, 'reviewType', 'group[].reviewType'),
+                            listing('RANDOM_CHECK', 'RE_EVALUATION'),
+                        ),
+                        lambda: apply(
+                            equal,
+                            field(c_, 'facilityId', 'group[].facilityId'),
+                            field(d_, 'facilityId', 'group[].facilityId'),
+                        ),
+                        lambda: apply(
+                            equal,
+                            field(c_, 'reviewResult', 'group[].reviewResult'),
+                            field(d_, 'reviewResult', 'group[].reviewResult'),
+                        ),
+                        lambda: every(
+                            group,
+                            lambda o_: either(
+                                lambda: apply(
+                                    unequal,
+                                    field(o_, 'facilityId', 'group[].facilityId'),
+                                    field(c_, 'facilityId', 'group[].facilityId'),
+                                ),
+                                lambda: negate(
+                                    apply(
+                                        among,
+                                        field(o_, 'reviewType', 'group[].reviewType'),
+                                        listing('RANDOM_CHECK', 'RE_EVALUATION'),
+                                    ),
+                                ),
+                                lambda: apply(
+                                    at_most,
+                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                    field(c_, 'reviewDate', 'group[].reviewDate'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId && c.reviewResult == d.reviewResult && group.all(o, o.facilityId != c.facilityId || !(o.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION']) || date(o.reviewDate) <= c.reviewDate)))) * 100 >= param.theta * size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId))) || max(group.filter(c, c.reviewType == 'CONSISTENCY').map(c, c.consistency.reducedQuota)) > 0
+def fast_d7311b8fe98b(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (
+        ((len(
+            [
+                d_
+                for d_ in known(group, 'group')
+                if (
+                    (d_['reviewType'] == 'DISTRICT_ACCEPTANCE')
+                    and any(
+                        (
+                            (c_['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'})
+                            and equal(c_['facilityId'], d_['facilityId'])
+                            and equal(c_['reviewResult'], d_['reviewResult'])
+                            and all(
+                                (
+                                    unequal(o_['facilityId'], c_['facilityId'])
+                                    or (not (o_['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'}))
+                                    or (date(o_['reviewDate']) <= c_['reviewDate'])
+                                )
+                                for o_ in known(group, 'group')
+                            )
+                        )
+                        for c_ in known(group, 'group')
+                    )
+                )
+            ],
+        ) * 100) >= multiply(
+            param['theta'],
+            len(
+                [
+                    d_
+                    for d_ in known(group, 'group')
+                    if (
+                        (d_['reviewType'] == 'DISTRICT_ACCEPTANCE')
+                        and any(
+                            (
+                                (c_['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'})
+                                and equal(c_['facilityId'], d_['facilityId'])
+                            )
+                            for c_ in known(group, 'group')
+                        )
+                    )
+                ],
+            ),
+        ))
+        or (greatest(
+            [
+                c_['consistency']['reducedQuota']
+                for c_ in [c_ for c_ in known(group, 'group') if (c_['reviewType'] == 'CONSISTENCY')]
+            ],
+        ) > 0)
+    )
+
+
+def exact_d7311b8fe98b(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(either(
+        lambda: apply(
+            at_least,
+            apply(
+                multiply,
+                apply(
+                    size,
+                    keep(
+                        group,
+                        lambda d_: both(
+                            lambda: apply(
+                                equal,
+                                field(d_, 'reviewType', 'group[].reviewType'),
+                                'DISTRICT_ACCEPTANCE',
+                            ),
+                            lambda: some(
+                                group,
+                                lambda c_: both(
+                                    lambda: apply(
+                                        among,
+                                        field(c_, 'reviewType', 'group[].reviewType'),
+                                        listing('RANDOM_CHECK', 'RE_EVALUATION'),
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(c_, 'facilityId', 'group[].facilityId'),
+                                        field(d_, 'facilityId', 'group[].facilityId'),
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(c_, 'reviewResult', 'group[].reviewResult'),
+                                        field(d_, 'reviewResult', 'group[].reviewResult'),
+                                    ),
+                                    lambda: every(
+                                        group,
+                                        lambda o_: either(
+                                            lambda: apply(
+                                                unequal,
+                                                field(o_, 'facilityId', 'group[].facilityId'),
+                                                field(c_, 'facilityId', 'group[].facilityId'),
+                                            ),
+                                            lambda: negate(
+                                                apply(
+                                                    among,
+                                                    field(o_, 'reviewType', 'group[].reviewType'),
+                                                    listing('RANDOM_CHECK', 'RE_EVALUATION'),
+                                                ),
+                                            ),
+                                            lambda: apply(
+                                                at_most,
+                                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                                field(c_, 'reviewDate', 'group[].reviewDate'),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                100,
+            ),
+            apply(
+                multiply,
+                field(param, 'theta', 'param.theta'),
+                apply(
+                    size,
+                    keep(
+                        group,
+                        lambda d_: both(
+                            lambda: apply(
+                                equal,
+                                field(d_, 'reviewType', 'group[].reviewType'),
+                                'DISTRICT_ACCEPTANCE',
+                            ),
+                            lambda: some(
+                                group,
+                                lambda c_: both(
+                                    lambda: apply(
+                                        among,
+                                        field(c_, 'reviewType', 'group[].reviewType'),
+                                        listing('RANDOM_CHECK', 'RE_EVALUATION'),
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(c_, 'facilityId', 'group[].facilityId'),
+                                        field(d_, 'facilityId', 'group[].facilityId'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda: apply(
+            more,
+            apply(
+                greatest,
+                each(
+                    keep(
+                        group,
+                        lambda c_: apply(
+                            equal,
+                            field(c_, 'reviewType', 'group[].reviewType'),
+                            'CONSISTENCY',
+                        ),
+                    ),
+                    lambda c_: field(
+                        field(c_, 'consistency', 'group[].consistency'),
+                        'reducedQuota',
+                        'group[].consistency.reducedQuota',
+                    ),
+                ),
+            ),
+            0,
+        ),
+    ))
+
+
+# size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId)))
+def fast_e45e0fa413e2(env: Env) -> object:
+    group = env.group
+    return len(
+        [
+            d_
+            for d_ in known(group, 'group')
+            if (
+                (d_['reviewType'] == 'DISTRICT_ACCEPTANCE')
+                and any(
+                    (
+                        (c_['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'})
+                        and equal(c_['facilityId'], d_['facilityId'])
+                    )
+                    for c_ in known(group, 'group')
+                )
+            )
+        ],
+    )
+
+
+def exact_e45e0fa413e2(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            group,
+            lambda d_: both(
+                lambda: apply(equal, field(d_, 'reviewType', 'group[].reviewType'), 'DISTRICT_ACCEPTANCE'),
+                lambda: some(
+                    group,
+                    lambda c_: both(
+                        lambda: apply(
+                            among,
+                            field(c_, 'reviewType', 'group[].reviewType'),
+                            listing('RANDOM_CHECK', 'RE_EVALUATION'),
+                        ),
+                        lambda: apply(
+                            equal,
+                            field(c_, 'facilityId', 'group[].facilityId'),
+                            field(d_, 'facilityId', 'group[].facilityId'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId))) > 0
+def fast_0debb718819b(env: Env) -> object:
+    group = env.group
+    return (len(
+        [
+            d_
+            for d_ in known(group, 'group')
+            if (
+                (d_['reviewType'] == 'DISTRICT_ACCEPTANCE')
+                and any(
+                    (
+                        (c_['reviewType'] in {'RANDOM_CHECK', 'RE_EVALUATION'})
+                        and equal(c_['facilityId'], d_['facilityId'])
+                    )
+                    for c_ in known(group, 'group')
+                )
+            )
+        ],
+    ) > 0)
+
+
+def exact_0debb718819b(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        more,
+        apply(
+            size,
+            keep(
+                group,
+                lambda d_: both(
+                    lambda: apply(
+                        equal,
+                        field(d_, 'reviewType', 'group[].reviewType'),
+                        'DISTRICT_ACCEPTANCE',
+                    ),
+                    lambda: some(
+                        group,
+                        lambda c_: both(
+                            lambda: apply(
+                                among,
+                                field(c_, 'reviewType', 'group[].reviewType'),
+                                listing('RANDOM_CHECK', 'RE_EVALUATION'),
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(c_, 'facilityId', 'group[].facilityId'),
+                                field(d_, 'facilityId', 'group[].facilityId'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        0,
+    ))
+
+
 # size(group.filter(m, m.destinationLevel == 'COUNTY'))
 def fast_3c2ecbf39eb1(env: Env) -> object:
     group = env.group
@@ -35782,6 +37085,132 @@ def exact_3793715249ef(env: Env) -> object:
     return settle(apply(size, field(record, 'yearly', 'record.yearly')))
 
 
+# size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))))
+def fast_79fe01cca22b(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return len(
+        [
+            a_
+            for a_ in unit['applicationRoster']
+            if (not (
+                ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
+                or any(
+                    (
+                        equal(r_['facilityId'], a_['facilityId'])
+                        and (rank(
+                            facts,
+                            'admin-level',
+                            r_['reviewingAuthorityLevel'],
+                        ) > rank(facts, 'admin-level', 'COUNTY'))
+                        and ('evaluationReportId' in r_)
+                        and (
+                            ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
+                            if (a_['target'] == 'RECOMMENDED')
+                            else (
+                                (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
+                                or (
+                                    (r_['reviewType'] == 'RE_EVALUATION')
+                                    and r_['communityHospitalApplicant']
+                                )
+                            )
+                        )
+                    )
+                    for r_ in known(group, 'group')
+                )
+            ))
+        ],
+    )
+
+
+def exact_79fe01cca22b(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'applicationRoster', 'unit.applicationRoster'),
+            lambda a_: negate(
+                either(
+                    lambda: both(
+                        lambda: apply(
+                            unequal,
+                            field(a_, 'target', 'unit.applicationRoster[].target'),
+                            'RECOMMENDED',
+                        ),
+                        lambda: apply(
+                            unequal,
+                            field(a_, 'target', 'unit.applicationRoster[].target'),
+                            'COMMUNITY_HOSPITAL',
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda r_: both(
+                            lambda: apply(
+                                equal,
+                                field(r_, 'facilityId', 'group[].facilityId'),
+                                field(a_, 'facilityId', 'unit.applicationRoster[].facilityId'),
+                            ),
+                            lambda: apply(
+                                more,
+                                apply(
+                                    rank,
+                                    facts,
+                                    'admin-level',
+                                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                                ),
+                                apply(rank, facts, 'admin-level', 'COUNTY'),
+                            ),
+                            lambda: present(r_, 'evaluationReportId'),
+                            lambda: choose(
+                                apply(
+                                    equal,
+                                    field(a_, 'target', 'unit.applicationRoster[].target'),
+                                    'RECOMMENDED',
+                                ),
+                                lambda: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'reviewType', 'group[].reviewType'),
+                                        'RE_EVALUATION',
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'targetLevel', 'group[].targetLevel'),
+                                        'RECOMMENDED',
+                                    ),
+                                ),
+                                lambda: either(
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'reviewType', 'group[].reviewType'),
+                                        'COMMUNITY_HOSPITAL',
+                                    ),
+                                    lambda: both(
+                                        lambda: apply(
+                                            equal,
+                                            field(r_, 'reviewType', 'group[].reviewType'),
+                                            'RE_EVALUATION',
+                                        ),
+                                        lambda: field(
+                                            r_,
+                                            'communityHospitalApplicant',
+                                            'group[].communityHospitalApplicant',
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))
 def fast_f6b28c3dc989(env: Env) -> object:
     group = env.group
@@ -35854,8 +37283,8 @@ def exact_f6b28c3dc989(env: Env) -> object:
     ))
 
 
-# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))
-def fast_91d5399acb4f(env: Env) -> object:
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))
+def fast_aa461ab23344(env: Env) -> object:
     group = env.group
     unit = env.unit
     window = env.window
@@ -35872,8 +37301,6 @@ def fast_91d5399acb4f(env: Env) -> object:
                     or any(
                         (
                             among('SAFETY', t_['trainingTypes'])
-                            and ('organiserLevel' in t_)
-                            and (t_['organiserLevel'] == 'COUNTY')
                             and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
                         )
                         for t_ in known(group, 'group')
@@ -35884,7 +37311,7 @@ def fast_91d5399acb4f(env: Env) -> object:
     )
 
 
-def exact_91d5399acb4f(env: Env) -> object:
+def exact_aa461ab23344(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     window = variable(env.window, 'window')
@@ -35919,12 +37346,6 @@ def exact_91d5399acb4f(env: Env) -> object:
                                     'SAFETY',
                                     field(t_, 'trainingTypes', 'group[].trainingTypes'),
                                 ),
-                                lambda: present(t_, 'organiserLevel'),
-                                lambda: apply(
-                                    equal,
-                                    field(t_, 'organiserLevel', 'group[].organiserLevel'),
-                                    'COUNTY',
-                                ),
                                 lambda: some(
                                     field(t_, 'attendees', 'group[].attendees'),
                                     lambda a_: apply(
@@ -35932,6 +37353,177 @@ def exact_91d5399acb4f(env: Env) -> object:
                                         field(a_, 'facilityId', 'group[].attendees[].facilityId'),
                                         field(f_, 'facilityId', 'unit.facilities[].facilityId'),
                                     ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))).map(f, f.name))
+def fast_b78061fef941(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or any(
+                        (
+                            (m_['inspectionForm'] == 'SWEEP')
+                            and equal(m_['inspectedFacilityId'], f_['facilityId'])
+                        )
+                        for m_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_b78061fef941(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC', 'CHS', 'VC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: some(
+                            group,
+                            lambda m_: both(
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'inspectionForm', 'group[].inspectionForm'),
+                                    'SWEEP',
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))).map(f, f.name))
+def fast_f9909129fdbe(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_['name']
+            for f_ in [
+                f_
+                for f_ in unit['facilities']
+                if (not (
+                    (not (f_['facilityType'] in {'THC', 'CHC'}))
+                    or (f_['status'] != 'OPERATING')
+                    or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+                    or (date(f_['standardReachedDate']) >= param['cutoff'])
+                    or any(
+                        (
+                            equal(r_['facilityId'], f_['facilityId'])
+                            and (r_['reviewType'] == 'LOOK_BACK')
+                            and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                            and (date(r_['reviewDate']) >= param['earliest'])
+                            and (r_['reviewingAuthorityLevel'] == 'COUNTY')
+                        )
+                        for r_ in known(group, 'group')
+                    )
+                ))
+            ]
+        ],
+    )
+
+
+def exact_f9909129fdbe(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        each(
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: negate(
+                    either(
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                                listing('THC', 'CHC'),
+                            ),
+                        ),
+                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                        lambda: negate(
+                            apply(
+                                among,
+                                field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                                listing('BASIC', 'RECOMMENDED'),
+                            ),
+                        ),
+                        lambda: apply(
+                            at_least,
+                            apply(
+                                date,
+                                field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                            ),
+                            field(param, 'cutoff', 'param.cutoff'),
+                        ),
+                        lambda: some(
+                            group,
+                            lambda r_: both(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'facilityId', 'group[].facilityId'),
+                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                    'LOOK_BACK',
+                                ),
+                                lambda: apply(
+                                    among,
+                                    field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                                    listing('THC-2022', 'CHC-2022'),
+                                ),
+                                lambda: apply(
+                                    at_least,
+                                    apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                                    field(param, 'earliest', 'param.earliest'),
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                                    'COUNTY',
                                 ),
                             ),
                         ),
@@ -37838,6 +39430,244 @@ def exact_b5bea41b6c62(env: Env) -> object:
     return settle(True)
 
 
+# unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))
+def fast_2ae6d0fcc1de(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return all(
+        (
+            ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
+            or any(
+                (
+                    equal(r_['facilityId'], a_['facilityId'])
+                    and (rank(
+                        facts,
+                        'admin-level',
+                        r_['reviewingAuthorityLevel'],
+                    ) > rank(facts, 'admin-level', 'COUNTY'))
+                    and ('evaluationReportId' in r_)
+                    and (
+                        ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
+                        if (a_['target'] == 'RECOMMENDED')
+                        else (
+                            (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
+                            or ((r_['reviewType'] == 'RE_EVALUATION') and r_['communityHospitalApplicant'])
+                        )
+                    )
+                )
+                for r_ in known(group, 'group')
+            )
+        )
+        for a_ in unit['applicationRoster']
+    )
+
+
+def exact_2ae6d0fcc1de(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'applicationRoster', 'unit.applicationRoster'),
+        lambda a_: either(
+            lambda: both(
+                lambda: apply(
+                    unequal,
+                    field(a_, 'target', 'unit.applicationRoster[].target'),
+                    'RECOMMENDED',
+                ),
+                lambda: apply(
+                    unequal,
+                    field(a_, 'target', 'unit.applicationRoster[].target'),
+                    'COMMUNITY_HOSPITAL',
+                ),
+            ),
+            lambda: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(a_, 'facilityId', 'unit.applicationRoster[].facilityId'),
+                    ),
+                    lambda: apply(
+                        more,
+                        apply(
+                            rank,
+                            facts,
+                            'admin-level',
+                            field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                        ),
+                        apply(rank, facts, 'admin-level', 'COUNTY'),
+                    ),
+                    lambda: present(r_, 'evaluationReportId'),
+                    lambda: choose(
+                        apply(equal, field(a_, 'target', 'unit.applicationRoster[].target'), 'RECOMMENDED'),
+                        lambda: both(
+                            lambda: apply(
+                                equal,
+                                field(r_, 'reviewType', 'group[].reviewType'),
+                                'RE_EVALUATION',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'targetLevel', 'group[].targetLevel'),
+                                'RECOMMENDED',
+                            ),
+                        ),
+                        lambda: either(
+                            lambda: apply(
+                                equal,
+                                field(r_, 'reviewType', 'group[].reviewType'),
+                                'COMMUNITY_HOSPITAL',
+                            ),
+                            lambda: both(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                    'RE_EVALUATION',
+                                ),
+                                lambda: field(
+                                    r_,
+                                    'communityHospitalApplicant',
+                                    'group[].communityHospitalApplicant',
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))).map(a, a.name)
+def fast_dbe718ac6278(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    unit = env.unit
+    return [
+        a_['name']
+        for a_ in [
+            a_
+            for a_ in unit['applicationRoster']
+            if (not (
+                ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
+                or any(
+                    (
+                        equal(r_['facilityId'], a_['facilityId'])
+                        and (rank(
+                            facts,
+                            'admin-level',
+                            r_['reviewingAuthorityLevel'],
+                        ) > rank(facts, 'admin-level', 'COUNTY'))
+                        and ('evaluationReportId' in r_)
+                        and (
+                            ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
+                            if (a_['target'] == 'RECOMMENDED')
+                            else (
+                                (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
+                                or (
+                                    (r_['reviewType'] == 'RE_EVALUATION')
+                                    and r_['communityHospitalApplicant']
+                                )
+                            )
+                        )
+                    )
+                    for r_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_dbe718ac6278(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'applicationRoster', 'unit.applicationRoster'),
+            lambda a_: negate(
+                either(
+                    lambda: both(
+                        lambda: apply(
+                            unequal,
+                            field(a_, 'target', 'unit.applicationRoster[].target'),
+                            'RECOMMENDED',
+                        ),
+                        lambda: apply(
+                            unequal,
+                            field(a_, 'target', 'unit.applicationRoster[].target'),
+                            'COMMUNITY_HOSPITAL',
+                        ),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda r_: both(
+                            lambda: apply(
+                                equal,
+                                field(r_, 'facilityId', 'group[].facilityId'),
+                                field(a_, 'facilityId', 'unit.applicationRoster[].facilityId'),
+                            ),
+                            lambda: apply(
+                                more,
+                                apply(
+                                    rank,
+                                    facts,
+                                    'admin-level',
+                                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                                ),
+                                apply(rank, facts, 'admin-level', 'COUNTY'),
+                            ),
+                            lambda: present(r_, 'evaluationReportId'),
+                            lambda: choose(
+                                apply(
+                                    equal,
+                                    field(a_, 'target', 'unit.applicationRoster[].target'),
+                                    'RECOMMENDED',
+                                ),
+                                lambda: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'reviewType', 'group[].reviewType'),
+                                        'RE_EVALUATION',
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'targetLevel', 'group[].targetLevel'),
+                                        'RECOMMENDED',
+                                    ),
+                                ),
+                                lambda: either(
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'reviewType', 'group[].reviewType'),
+                                        'COMMUNITY_HOSPITAL',
+                                    ),
+                                    lambda: both(
+                                        lambda: apply(
+                                            equal,
+                                            field(r_, 'reviewType', 'group[].reviewType'),
+                                            'RE_EVALUATION',
+                                        ),
+                                        lambda: field(
+                                            r_,
+                                            'communityHospitalApplicant',
+                                            'group[].communityHospitalApplicant',
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda a_: field(a_, 'name', 'unit.applicationRoster[].name'),
+    ))
+
+
 # unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))
 def fast_cd246f934fb9(env: Env) -> object:
     group = env.group
@@ -37896,8 +39726,8 @@ def exact_cd246f934fb9(env: Env) -> object:
     ))
 
 
-# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))
-def fast_0ee4ae25f9ca(env: Env) -> object:
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))
+def fast_0de2fe3ca50e(env: Env) -> object:
     group = env.group
     unit = env.unit
     window = env.window
@@ -37909,8 +39739,6 @@ def fast_0ee4ae25f9ca(env: Env) -> object:
             or any(
                 (
                     among('SAFETY', t_['trainingTypes'])
-                    and ('organiserLevel' in t_)
-                    and (t_['organiserLevel'] == 'COUNTY')
                     and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
                 )
                 for t_ in known(group, 'group')
@@ -37920,7 +39748,7 @@ def fast_0ee4ae25f9ca(env: Env) -> object:
     )
 
 
-def exact_0ee4ae25f9ca(env: Env) -> object:
+def exact_0de2fe3ca50e(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     window = variable(env.window, 'window')
@@ -37947,8 +39775,6 @@ def exact_0ee4ae25f9ca(env: Env) -> object:
                 group,
                 lambda t_: both(
                     lambda: apply(among, 'SAFETY', field(t_, 'trainingTypes', 'group[].trainingTypes')),
-                    lambda: present(t_, 'organiserLevel'),
-                    lambda: apply(equal, field(t_, 'organiserLevel', 'group[].organiserLevel'), 'COUNTY'),
                     lambda: some(
                         field(t_, 'attendees', 'group[].attendees'),
                         lambda a_: apply(
@@ -37956,6 +39782,52 @@ def exact_0ee4ae25f9ca(env: Env) -> object:
                             field(a_, 'facilityId', 'group[].attendees[].facilityId'),
                             field(f_, 'facilityId', 'unit.facilities[].facilityId'),
                         ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))
+def fast_1a1e0d597e00(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+            or (f_['status'] != 'OPERATING')
+            or any(
+                ((m_['inspectionForm'] == 'SWEEP') and equal(m_['inspectedFacilityId'], f_['facilityId']))
+                for m_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_1a1e0d597e00(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC', 'CHS', 'VC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: some(
+                group,
+                lambda m_: both(
+                    lambda: apply(equal, field(m_, 'inspectionForm', 'group[].inspectionForm'), 'SWEEP'),
+                    lambda: apply(
+                        equal,
+                        field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
                     ),
                 ),
             ),
@@ -38036,6 +39908,89 @@ def exact_31d32c624c88(env: Env) -> object:
                         field(param, 'earliest', 'param.earliest'),
                     ),
                     lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                ),
+            ),
+        ),
+    ))
+
+
+# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))
+def fast_9b02e5a5f99c(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return all(
+        (
+            (not (f_['facilityType'] in {'THC', 'CHC'}))
+            or (f_['status'] != 'OPERATING')
+            or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+            or (date(f_['standardReachedDate']) >= param['cutoff'])
+            or any(
+                (
+                    equal(r_['facilityId'], f_['facilityId'])
+                    and (r_['reviewType'] == 'LOOK_BACK')
+                    and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                    and (date(r_['reviewDate']) >= param['earliest'])
+                    and (r_['reviewingAuthorityLevel'] == 'COUNTY')
+                )
+                for r_ in known(group, 'group')
+            )
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_9b02e5a5f99c(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(every(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: either(
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+            ),
+            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: negate(
+                apply(
+                    among,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    listing('BASIC', 'RECOMMENDED'),
+                ),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                field(param, 'cutoff', 'param.cutoff'),
+            ),
+            lambda: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                    lambda: apply(
+                        among,
+                        field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                        listing('THC-2022', 'CHC-2022'),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                        field(param, 'earliest', 'param.earliest'),
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                        'COUNTY',
+                    ),
                 ),
             ),
         ),
@@ -38333,8 +40288,8 @@ def exact_85446a2705d3(env: Env) -> object:
     ))
 
 
-# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)
-def fast_c806a8838b12(env: Env) -> object:
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)
+def fast_9c32e2bb5c0a(env: Env) -> object:
     group = env.group
     unit = env.unit
     window = env.window
@@ -38350,8 +40305,6 @@ def fast_c806a8838b12(env: Env) -> object:
                 or any(
                     (
                         among('SAFETY', t_['trainingTypes'])
-                        and ('organiserLevel' in t_)
-                        and (t_['organiserLevel'] == 'COUNTY')
                         and any(equal(a_['facilityId'], f_['facilityId']) for a_ in t_['attendees'])
                     )
                     for t_ in known(group, 'group')
@@ -38361,7 +40314,7 @@ def fast_c806a8838b12(env: Env) -> object:
     ]
 
 
-def exact_c806a8838b12(env: Env) -> object:
+def exact_9c32e2bb5c0a(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     window = variable(env.window, 'window')
@@ -38394,12 +40347,6 @@ def exact_c806a8838b12(env: Env) -> object:
                                 'SAFETY',
                                 field(t_, 'trainingTypes', 'group[].trainingTypes'),
                             ),
-                            lambda: present(t_, 'organiserLevel'),
-                            lambda: apply(
-                                equal,
-                                field(t_, 'organiserLevel', 'group[].organiserLevel'),
-                                'COUNTY',
-                            ),
                             lambda: some(
                                 field(t_, 'attendees', 'group[].attendees'),
                                 lambda a_: apply(
@@ -38407,6 +40354,163 @@ def exact_c806a8838b12(env: Env) -> object:
                                     field(a_, 'facilityId', 'group[].attendees[].facilityId'),
                                     field(f_, 'facilityId', 'unit.facilities[].facilityId'),
                                 ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))).map(f, f.name)
+def fast_eecf2cbb0954(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC', 'CHS', 'VC'}))
+                or (f_['status'] != 'OPERATING')
+                or any(
+                    (
+                        (m_['inspectionForm'] == 'SWEEP')
+                        and equal(m_['inspectedFacilityId'], f_['facilityId'])
+                    )
+                    for m_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_eecf2cbb0954(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC', 'CHS', 'VC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: some(
+                        group,
+                        lambda m_: both(
+                            lambda: apply(
+                                equal,
+                                field(m_, 'inspectionForm', 'group[].inspectionForm'),
+                                'SWEEP',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(m_, 'inspectedFacilityId', 'group[].inspectedFacilityId'),
+                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+    ))
+
+
+# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))).map(f, f.name)
+def fast_88c4b800a515(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return [
+        f_['name']
+        for f_ in [
+            f_
+            for f_ in unit['facilities']
+            if (not (
+                (not (f_['facilityType'] in {'THC', 'CHC'}))
+                or (f_['status'] != 'OPERATING')
+                or (not (f_['capabilityLevel'] in {'BASIC', 'RECOMMENDED'}))
+                or (date(f_['standardReachedDate']) >= param['cutoff'])
+                or any(
+                    (
+                        equal(r_['facilityId'], f_['facilityId'])
+                        and (r_['reviewType'] == 'LOOK_BACK')
+                        and (r_['standardVersionCode'] in {'THC-2022', 'CHC-2022'})
+                        and (date(r_['reviewDate']) >= param['earliest'])
+                        and (r_['reviewingAuthorityLevel'] == 'COUNTY')
+                    )
+                    for r_ in known(group, 'group')
+                )
+            ))
+        ]
+    ]
+
+
+def exact_88c4b800a515(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(each(
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: negate(
+                either(
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                            listing('THC', 'CHC'),
+                        ),
+                    ),
+                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: negate(
+                        apply(
+                            among,
+                            field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                            listing('BASIC', 'RECOMMENDED'),
+                        ),
+                    ),
+                    lambda: apply(
+                        at_least,
+                        apply(
+                            date,
+                            field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                        ),
+                        field(param, 'cutoff', 'param.cutoff'),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda r_: both(
+                            lambda: apply(
+                                equal,
+                                field(r_, 'facilityId', 'group[].facilityId'),
+                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                            ),
+                            lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'LOOK_BACK'),
+                            lambda: apply(
+                                among,
+                                field(r_, 'standardVersionCode', 'group[].standardVersionCode'),
+                                listing('THC-2022', 'CHC-2022'),
+                            ),
+                            lambda: apply(
+                                at_least,
+                                apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                                field(param, 'earliest', 'param.earliest'),
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                                'COUNTY',
                             ),
                         ),
                     ),
@@ -39893,6 +41997,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.inspectedType', 'CHC'), ('record.inspectedType', 'CHS'), ('record.inspectedType', 'THC'), ('record.inspectedType', 'VC'), ('record.inspectionTopics[]', 'SAFETY')),
     ),
+    "'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && year(record.inspectionDate) == 2022": Compiled(
+        source="'SAFETY' in record.inspectionTopics && has(record.inspectedFacilityId) && year(record.inspectionDate) == 2022",
+        fast=fast_36c876fba2fb,
+        exact=exact_36c876fba2fb,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectionDate', 'record.inspectionTopics'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionTopics[]', 'SAFETY'),),
+    ),
     "'SECONDARY'": Compiled(
         source="'SECONDARY'",
         fast=fast_1448d6e87e64,
@@ -40483,6 +42597,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
     ),
+    "[has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')": Compiled(
+        source="[has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')",
+        fast=fast_3d5864f0d97c,
+        exact=exact_3d5864f0d97c,
+        variables=frozenset(('record',)),
+        reads=('record.premises.bedsActual', 'record.premises.departments'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "[has(record.premises.bedsActual) ? '' : '实有床位数', has(record.premises.departments) ? '' : '内设科室'].filter(x, x != '')": Compiled(
+        source="[has(record.premises.bedsActual) ? '' : '实有床位数', has(record.premises.departments) ? '' : '内设科室'].filter(x, x != '')",
+        fast=fast_1ff78178922e,
+        exact=exact_1ff78178922e,
+        variables=frozenset(('record',)),
+        reads=('record.premises.bedsActual', 'record.premises.departments'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '[has(record.submitter.facilityId), has(record.submitter.authorityId)].exists_one(given, given)': Compiled(
         source='[has(record.submitter.facilityId), has(record.submitter.authorityId)].exists_one(given, given)',
         fast=fast_70e7d2606d4f,
@@ -40963,6 +43097,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'date(record.reviewDate) <= param.deadline': Compiled(
+        source='date(record.reviewDate) <= param.deadline',
+        fast=fast_2a93552599a8,
+        exact=exact_2a93552599a8,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.reviewDate) >= param.first && record.reviewDate <= param.last': Compiled(
+        source='date(record.reviewDate) >= param.first && record.reviewDate <= param.last',
+        fast=fast_0581f1c91ffc,
+        exact=exact_0581f1c91ffc,
+        variables=frozenset(('param', 'record')),
+        reads=('param.first', 'param.last', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'date(record.roundDate) <= date(record.asOfDate)': Compiled(
         source='date(record.roundDate) <= date(record.asOfDate)',
         fast=fast_8fc3c99afa54,
@@ -41039,6 +43193,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_a0aa1991aa8c,
         variables=frozenset(('record',)),
         reads=('record.plannedEndDate', 'record.startDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'date(record.submittedAt) <= param.deadline': Compiled(
+        source='date(record.submittedAt) <= param.deadline',
+        fast=fast_b1c11d725519,
+        exact=exact_b1c11d725519,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.submittedAt'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41352,6 +43516,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "group.exists(m, 'MEDICAL_QUALITY' in m.hazardCategoriesChecked)": Compiled(
+        source="group.exists(m, 'MEDICAL_QUALITY' in m.hazardCategoriesChecked)",
+        fast=fast_cf412dc8a6cb,
+        exact=exact_cf412dc8a6cb,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].hazardCategoriesChecked'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].hazardCategoriesChecked[]', 'MEDICAL_QUALITY'),),
     ),
     "group.exists(m, has(m.adjustedFrequency) && has(m.adjustmentBasis) && has(m.villageNeedLevel) && m.villageNeedLevel == 'LOW') && (!has(unit.villageNeedLevel) || unit.villageNeedLevel == 'LOW')": Compiled(
         source="group.exists(m, has(m.adjustedFrequency) && has(m.adjustmentBasis) && has(m.villageNeedLevel) && m.villageNeedLevel == 'LOW') && (!has(unit.villageNeedLevel) || unit.villageNeedLevel == 'LOW')",
@@ -42593,6 +44767,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.applicationYear) && record.applicationYear == 2022': Compiled(
+        source='has(record.applicationYear) && record.applicationYear == 2022',
+        fast=fast_0a9da0100506,
+        exact=exact_0a9da0100506,
+        variables=frozenset(('record',)),
+        reads=('record.applicationYear',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)': Compiled(
         source='has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)',
         fast=fast_e80101e5fd36,
@@ -42699,6 +44883,36 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_363fd331a5c3,
         variables=frozenset(('record',)),
         reads=('record.chestPainUnitAcceptance',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.chestPainUnitBuilt) && (!record.chestPainUnitBuilt || has(record.chestPainUnitAcceptance))': Compiled(
+        source='has(record.chestPainUnitBuilt) && (!record.chestPainUnitBuilt || has(record.chestPainUnitAcceptance))',
+        fast=fast_10563ab219bc,
+        exact=exact_10563ab219bc,
+        variables=frozenset(('record',)),
+        reads=('record.chestPainUnitAcceptance', 'record.chestPainUnitBuilt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.chestPainUnitBuilt) ? 'the acceptance' : 'the building'": Compiled(
+        source="has(record.chestPainUnitBuilt) ? 'the acceptance' : 'the building'",
+        fast=fast_432c3f8a25cb,
+        exact=exact_432c3f8a25cb,
+        variables=frozenset(('record',)),
+        reads=('record.chestPainUnitBuilt',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "has(record.chestPainUnitBuilt) ? '的验收结果' : '是否已建设'": Compiled(
+        source="has(record.chestPainUnitBuilt) ? '的验收结果' : '是否已建设'",
+        fast=fast_b70e8620ebed,
+        exact=exact_b70e8620ebed,
+        variables=frozenset(('record',)),
+        reads=('record.chestPainUnitBuilt',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -43823,6 +46037,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "has(record.organiserLevel) && record.organiserLevel == 'COUNTY'": Compiled(
+        source="has(record.organiserLevel) && record.organiserLevel == 'COUNTY'",
+        fast=fast_b0a5b3d887d9,
+        exact=exact_b0a5b3d887d9,
+        variables=frozenset(('record',)),
+        reads=('record.organiserLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.organiserLevel', 'COUNTY'),),
+    ),
     'has(record.organiserName)': Compiled(
         source='has(record.organiserName)',
         fast=fast_fe702da3a6de,
@@ -43929,6 +46153,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_1af3181de242,
         variables=frozenset(('record',)),
         reads=('record.prefectures',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.premises.bedsActual) && has(record.premises.departments)': Compiled(
+        source='has(record.premises.bedsActual) && has(record.premises.departments)',
+        fast=fast_49f6c37a3924,
+        exact=exact_49f6c37a3924,
+        variables=frozenset(('record',)),
+        reads=('record.premises.bedsActual', 'record.premises.departments'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -48303,12 +50537,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'param.due': Compiled(
+        source='param.due',
+        fast=fast_ec3fd5882f20,
+        exact=exact_ec3fd5882f20,
+        variables=frozenset(('param',)),
+        reads=('param.due',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'param.earliest': Compiled(
         source='param.earliest',
         fast=fast_007e647639b3,
         exact=exact_007e647639b3,
         variables=frozenset(('param',)),
         reads=('param.earliest',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.first': Compiled(
+        source='param.first',
+        fast=fast_866ec5f6546e,
+        exact=exact_866ec5f6546e,
+        variables=frozenset(('param',)),
+        reads=('param.first',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -48352,6 +50606,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facility.designations[]', 'KEY_CENTRAL_THC'), ('record.facility.facilityType', 'THC')),
+    ),
+    'param.last': Compiled(
+        source='param.last',
+        fast=fast_f1cf4914ee7c,
+        exact=exact_f1cf4914ee7c,
+        variables=frozenset(('param',)),
+        reads=('param.last',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     'param.maximum': Compiled(
         source='param.maximum',
@@ -48459,6 +50723,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_ecbdb2885b96,
         variables=frozenset(('param',)),
         reads=('param.population',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.theta': Compiled(
+        source='param.theta',
+        fast=fast_1c87aae9dc37,
+        exact=exact_1c87aae9dc37,
+        variables=frozenset(('param',)),
+        reads=('param.theta',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -49763,12 +52037,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.consistency.consistencyRate.denominator > 0': Compiled(
+        source='record.consistency.consistencyRate.denominator > 0',
+        fast=fast_8ec7316342be,
+        exact=exact_8ec7316342be,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.consistencyRate.denominator',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.consistency.consistencyRate.numerator': Compiled(
         source='record.consistency.consistencyRate.numerator',
         fast=fast_056b6dd74d54,
         exact=exact_056b6dd74d54,
         variables=frozenset(('record',)),
         reads=('record.consistency.consistencyRate.numerator',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.consistencyRate.numerator * 100 >= param.theta * record.consistency.consistencyRate.denominator || record.consistency.reducedQuota > 0': Compiled(
+        source='record.consistency.consistencyRate.numerator * 100 >= param.theta * record.consistency.consistencyRate.denominator || record.consistency.reducedQuota > 0',
+        fast=fast_cea54dff6226,
+        exact=exact_cea54dff6226,
+        variables=frozenset(('param', 'record')),
+        reads=('param.theta', 'record.consistency.consistencyRate.denominator', 'record.consistency.consistencyRate.numerator', 'record.consistency.reducedQuota'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -49803,12 +52097,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.consistency.includesCommunityHospitals || record.consistency.results.exists(x, x.reviewType == 'COMMUNITY_HOSPITAL')": Compiled(
+        source="record.consistency.includesCommunityHospitals || record.consistency.results.exists(x, x.reviewType == 'COMMUNITY_HOSPITAL')",
+        fast=fast_8febb0a77344,
+        exact=exact_8febb0a77344,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.includesCommunityHospitals', 'record.consistency.results', 'record.consistency.results[].reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.consistency.results[].reviewType', 'COMMUNITY_HOSPITAL'),),
+    ),
     'record.consistency.overRated': Compiled(
         source='record.consistency.overRated',
         fast=fast_dbd5aa3b1d05,
         exact=exact_dbd5aa3b1d05,
         variables=frozenset(('record',)),
         reads=('record.consistency.overRated',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.consistency.reducedQuota': Compiled(
+        source='record.consistency.reducedQuota',
+        fast=fast_81288846dbe8,
+        exact=exact_81288846dbe8,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.reducedQuota',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -50233,6 +52547,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.divisionCode', '660000'),),
     ),
+    "record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict": Compiled(
+        source="record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict",
+        fast=fast_250ec9eb9cd5,
+        exact=exact_250ec9eb9cd5,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel', 'record.region.isLargeDistrict'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict && record.facilities.keyCentralThc > 0": Compiled(
+        source="record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict && record.facilities.keyCentralThc > 0",
+        fast=fast_324ee75a4e0a,
+        exact=exact_324ee75a4e0a,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel', 'record.facilities.keyCentralThc', 'record.region.isLargeDistrict'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
     "record.divisionLevel == 'COUNTY' && record.support.tiers.exists(t, rank('support-tier', t.supportTier) > 1 && t.thcSupported > 0)": Compiled(
         source="record.divisionLevel == 'COUNTY' && record.support.tiers.exists(t, rank('support-tier', t.supportTier) > 1 && t.thcSupported > 0)",
         fast=fast_1f4f673a082b,
@@ -50573,6 +52907,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.facilities.keyCentralThc >= param.minimum && record.facilities.keyCentralThc <= param.maximum': Compiled(
+        source='record.facilities.keyCentralThc >= param.minimum && record.facilities.keyCentralThc <= param.maximum',
+        fast=fast_35278dccca47,
+        exact=exact_35278dccca47,
+        variables=frozenset(('param', 'record')),
+        reads=('param.maximum', 'param.minimum', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.facilities.keyCentralThcOutsideSeat': Compiled(
         source='record.facilities.keyCentralThcOutsideSeat',
         fast=fast_026c0c023284,
@@ -50599,6 +52943,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_51a5e3a63f58,
         variables=frozenset(('record',)),
         reads=('record.facilities.keyCentralThc', 'record.facilities.keyCentralThcOutsideSeat'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc && record.facilities.keyCentralThcRecommended == record.facilities.keyCentralThc': Compiled(
+        source='record.facilities.keyCentralThcOutsideSeat == record.facilities.keyCentralThc && record.facilities.keyCentralThcRecommended == record.facilities.keyCentralThc',
+        fast=fast_33eef02eec73,
+        exact=exact_33eef02eec73,
+        variables=frozenset(('record',)),
+        reads=('record.facilities.keyCentralThc', 'record.facilities.keyCentralThcOutsideSeat', 'record.facilities.keyCentralThcRecommended'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -51089,6 +53443,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_e89baef6fb39,
         variables=frozenset(('asOf', 'record')),
         reads=('asOf', 'record.facility.capabilityLevel', 'record.facility.facilityType', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
+    "record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel == 'RECOMMENDED' && date(record.facility.standardReachedDate) <= param.reached": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && record.facility.capabilityLevel == 'RECOMMENDED' && date(record.facility.standardReachedDate) <= param.reached",
+        fast=fast_cb7c0d63bdae,
+        exact=exact_cb7c0d63bdae,
+        variables=frozenset(('param', 'record')),
+        reads=('param.reached', 'record.facility.capabilityLevel', 'record.facility.facilityType', 'record.facility.standardReachedDate'),
         codes=(),
         columns=(),
         comparisons=(('record.facility.capabilityLevel', 'RECOMMENDED'), ('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
@@ -52533,6 +54897,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])": Compiled(
+        source="record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])",
+        fast=fast_3bd40ec522c9,
+        exact=exact_3bd40ec522c9,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.applicationRoster', 'record.applicationRoster[].target', 'record.applicationYear', 'record.reporterLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('record.applicationRoster[].target', 'RECOMMENDED'), ('record.reporterLevel', 'COUNTY')),
+    ),
     'record.requesterFacilityId': Compiled(
         source='record.requesterFacilityId',
         fast=fast_49c65fb6a8bf,
@@ -52623,6 +54997,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'CONSISTENCY'),),
     ),
+    "record.reviewType == 'CONSISTENCY' && record.consistency.evaluationYear >= 2022": Compiled(
+        source="record.reviewType == 'CONSISTENCY' && record.consistency.evaluationYear >= 2022",
+        fast=fast_1e608e0e4c5c,
+        exact=exact_1e608e0e4c5c,
+        variables=frozenset(('record',)),
+        reads=('record.consistency.evaluationYear', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'CONSISTENCY'),),
+    ),
+    "record.reviewType == 'CONSISTENCY' || (record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId))": Compiled(
+        source="record.reviewType == 'CONSISTENCY' || (record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId))",
+        fast=fast_07f8349703c2,
+        exact=exact_07f8349703c2,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'CONSISTENCY'), ('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
     "record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)": Compiled(
         source="record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)",
         fast=fast_73d39ceddcc5,
@@ -52632,6 +55026,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviewType', 'LOOK_BACK'),),
+    ),
+    "record.reviewType == 'LOOK_BACK' && record.isCommunityHospital": Compiled(
+        source="record.reviewType == 'LOOK_BACK' && record.isCommunityHospital",
+        fast=fast_0b0710ad2e99,
+        exact=exact_0b0710ad2e99,
+        variables=frozenset(('record',)),
+        reads=('record.isCommunityHospital', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'),),
+    ),
+    "record.reviewType == 'RANDOM_CHECK' && has(record.applicationYear) && record.applicationYear == year(param.first) && record.targetLevel == 'BASIC'": Compiled(
+        source="record.reviewType == 'RANDOM_CHECK' && has(record.applicationYear) && record.applicationYear == year(param.first) && record.targetLevel == 'BASIC'",
+        fast=fast_8254846f9442,
+        exact=exact_8254846f9442,
+        variables=frozenset(('param', 'record')),
+        reads=('param.first', 'record.applicationYear', 'record.reviewType', 'record.targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'RANDOM_CHECK'), ('record.targetLevel', 'BASIC')),
     ),
     "record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)": Compiled(
         source="record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)",
@@ -52652,6 +55066,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
+    "record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && has(record.facilityId) && year(record.reviewDate) == 2022": Compiled(
+        source="record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && has(record.facilityId) && year(record.reviewDate) == 2022",
+        fast=fast_2c5ac64801b9,
+        exact=exact_2c5ac64801b9,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewDate', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
+    "record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK'] && record.facilityType in ['THC', 'CHC'] && has(record.standardVersionCode)": Compiled(
+        source="record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK'] && record.facilityType in ['THC', 'CHC'] && has(record.standardVersionCode)",
+        fast=fast_7f096adb0910,
+        exact=exact_7f096adb0910,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.reviewType', 'record.standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'LOOK_BACK'), ('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION'), ('record.reviewType', 'SELF_ASSESSMENT')),
+    ),
+    "record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && record.facilityType in ['THC', 'CHC'] && record.applicationYear == year(param.deadline)": Compiled(
+        source="record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && record.facilityType in ['THC', 'CHC'] && record.applicationYear == year(param.deadline)",
+        fast=fast_80ac39220684,
+        exact=exact_80ac39220684,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.applicationYear', 'record.facilityType', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'SELF_ASSESSMENT')),
     ),
     'record.reviewingAuthority.authorityId': Compiled(
         source='record.reviewingAuthority.authorityId',
@@ -52693,6 +55137,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviews[].reviewResult', 'PASS'), ('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
     ),
+    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY')": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY')",
+        fast=fast_d34bd9c35639,
+        exact=exact_d34bd9c35639,
+        variables=frozenset(('param', 'record')),
+        reads=('param.earliest', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewType', 'record.reviews[].reviewingAuthorityLevel', 'record.reviews[].standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].reviewingAuthorityLevel', 'COUNTY'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
+    ),
     "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)": Compiled(
         source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest)",
         fast=fast_26499a92b3c9,
@@ -52702,6 +55156,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
+    ),
+    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first && r.reviewDate <= param.last)": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first && r.reviewDate <= param.last)",
+        fast=fast_1de089dc0cb1,
+        exact=exact_1de089dc0cb1,
+        variables=frozenset(('param', 'record')),
+        reads=('param.first', 'param.last', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewType', 'record.reviews[].reviewingAuthorityLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('record.reviews[].reviewType', 'LOOK_BACK'),),
     ),
     'record.revision': Compiled(
         source='record.revision',
@@ -53623,6 +56087,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.standardVersionCode': Compiled(
+        source='record.standardVersionCode',
+        fast=fast_f97b9b86eced,
+        exact=exact_f97b9b86eced,
+        variables=frozenset(('record',)),
+        reads=('record.standardVersionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "record.standardVersionCode == 'THC-2022' ? record.facilityType == 'THC' : (record.standardVersionCode == 'CHC-2022' ? record.facilityType == 'CHC' : (record.standardVersionCode == 'VC-2022' ? record.facilityType == 'VC' : record.facilityType in ['THC', 'CHC']))": Compiled(
         source="record.standardVersionCode == 'THC-2022' ? record.facilityType == 'THC' : (record.standardVersionCode == 'CHC-2022' ? record.facilityType == 'CHC' : (record.standardVersionCode == 'VC-2022' ? record.facilityType == 'VC' : record.facilityType in ['THC', 'CHC']))",
         fast=fast_19ebeafa217b,
@@ -53632,6 +56106,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.facilityType', 'VC'), ('record.standardVersionCode', 'CHC-2022'), ('record.standardVersionCode', 'THC-2022'), ('record.standardVersionCode', 'VC-2022')),
+    ),
+    "record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']": Compiled(
+        source="record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']",
+        fast=fast_c65faab18881,
+        exact=exact_c65faab18881,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.standardVersionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'THC'), ('record.standardVersionCode', 'CH-CORE-TRIAL'), ('record.standardVersionCode', 'CH-TRIAL')),
     ),
     'record.startDate': Compiled(
         source='record.startDate',
@@ -55973,6 +58457,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId && c.reviewResult == d.reviewResult && group.all(o, o.facilityId != c.facilityId || !(o.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION']) || date(o.reviewDate) <= c.reviewDate))))": Compiled(
+        source="size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId && c.reviewResult == d.reviewResult && group.all(o, o.facilityId != c.facilityId || !(o.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION']) || date(o.reviewDate) <= c.reviewDate))))",
+        fast=fast_88137a761cce,
+        exact=exact_88137a761cce,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'DISTRICT_ACCEPTANCE'), ('group[].reviewType', 'RANDOM_CHECK'), ('group[].reviewType', 'RE_EVALUATION')),
+    ),
+    "size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId && c.reviewResult == d.reviewResult && group.all(o, o.facilityId != c.facilityId || !(o.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION']) || date(o.reviewDate) <= c.reviewDate)))) * 100 >= param.theta * size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId))) || max(group.filter(c, c.reviewType == 'CONSISTENCY').map(c, c.consistency.reducedQuota)) > 0": Compiled(
+        source="size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId && c.reviewResult == d.reviewResult && group.all(o, o.facilityId != c.facilityId || !(o.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION']) || date(o.reviewDate) <= c.reviewDate)))) * 100 >= param.theta * size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId))) || max(group.filter(c, c.reviewType == 'CONSISTENCY').map(c, c.consistency.reducedQuota)) > 0",
+        fast=fast_d7311b8fe98b,
+        exact=exact_d7311b8fe98b,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].consistency.reducedQuota', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].reviewType', 'param.theta'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'CONSISTENCY'), ('group[].reviewType', 'DISTRICT_ACCEPTANCE'), ('group[].reviewType', 'RANDOM_CHECK'), ('group[].reviewType', 'RE_EVALUATION')),
+    ),
+    "size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId)))": Compiled(
+        source="size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId)))",
+        fast=fast_e45e0fa413e2,
+        exact=exact_e45e0fa413e2,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId', 'group[].reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'DISTRICT_ACCEPTANCE'), ('group[].reviewType', 'RANDOM_CHECK'), ('group[].reviewType', 'RE_EVALUATION')),
+    ),
+    "size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId))) > 0": Compiled(
+        source="size(group.filter(d, d.reviewType == 'DISTRICT_ACCEPTANCE' && group.exists(c, c.reviewType in ['RANDOM_CHECK', 'RE_EVALUATION'] && c.facilityId == d.facilityId))) > 0",
+        fast=fast_0debb718819b,
+        exact=exact_0debb718819b,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId', 'group[].reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'DISTRICT_ACCEPTANCE'), ('group[].reviewType', 'RANDOM_CHECK'), ('group[].reviewType', 'RE_EVALUATION')),
+    ),
     "size(group.filter(m, m.destinationLevel == 'COUNTY'))": Compiled(
         source="size(group.filter(m, m.destinationLevel == 'COUNTY'))",
         fast=fast_3c2ecbf39eb1,
@@ -56763,6 +59287,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))))": Compiled(
+        source="size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))))",
+        fast=fast_79fe01cca22b,
+        exact=exact_79fe01cca22b,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].target'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED'), ('unit.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('unit.applicationRoster[].target', 'RECOMMENDED')),
+    ),
     "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))": Compiled(
         source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))",
         fast=fast_f6b28c3dc989,
@@ -56773,15 +59307,35 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
     ),
-    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))": Compiled(
-        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))",
-        fast=fast_91d5399acb4f,
-        exact=exact_91d5399acb4f,
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name))",
+        fast=fast_aa461ab23344,
+        exact=exact_aa461ab23344,
         variables=frozenset(('group', 'unit', 'window')),
-        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
         codes=(),
         columns=(),
-        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+        comparisons=(('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))).map(f, f.name))",
+        fast=fast_b78061fef941,
+        exact=exact_b78061fef941,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'group[].inspectionForm', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].inspectionForm', 'SWEEP'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))).map(f, f.name))": Compiled(
+        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))).map(f, f.name))",
+        fast=fast_f9909129fdbe,
+        exact=exact_f9909129fdbe,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].reviewingAuthorityLevel', 'COUNTY'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
     "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))": Compiled(
         source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name))",
@@ -57313,6 +59867,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))": Compiled(
+        source="unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))",
+        fast=fast_2ae6d0fcc1de,
+        exact=exact_2ae6d0fcc1de,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].target'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED'), ('unit.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('unit.applicationRoster[].target', 'RECOMMENDED')),
+    ),
+    "unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))).map(a, a.name)": Compiled(
+        source="unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))).map(a, a.name)",
+        fast=fast_dbe718ac6278,
+        exact=exact_dbe718ac6278,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].name', 'unit.applicationRoster[].target'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED'), ('unit.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('unit.applicationRoster[].target', 'RECOMMENDED')),
+    ),
     "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))": Compiled(
         source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))",
         fast=fast_cd246f934fb9,
@@ -57323,15 +59897,25 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
     ),
-    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))": Compiled(
-        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))",
-        fast=fast_0ee4ae25f9ca,
-        exact=exact_0ee4ae25f9ca,
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))",
+        fast=fast_0de2fe3ca50e,
+        exact=exact_0de2fe3ca50e,
         variables=frozenset(('group', 'unit', 'window')),
-        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
         codes=(),
         columns=(),
-        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+        comparisons=(('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))",
+        fast=fast_1a1e0d597e00,
+        exact=exact_1a1e0d597e00,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'group[].inspectionForm', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].inspectionForm', 'SWEEP'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
     ),
     "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))": Compiled(
         source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewResult == 'PASS'))",
@@ -57342,6 +59926,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].reviewResult', 'PASS'), ('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))": Compiled(
+        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))",
+        fast=fast_9b02e5a5f99c,
+        exact=exact_9b02e5a5f99c,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].reviewingAuthorityLevel', 'COUNTY'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
     "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))": Compiled(
         source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))",
@@ -57373,15 +59967,35 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
     ),
-    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)": Compiled(
-        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && has(t.organiserLevel) && t.organiserLevel == 'COUNTY' && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)",
-        fast=fast_c806a8838b12,
-        exact=exact_c806a8838b12,
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(t, 'SAFETY' in t.trainingTypes && t.attendees.exists(a, a.facilityId == f.facilityId)))).map(f, f.name)",
+        fast=fast_9c32e2bb5c0a,
+        exact=exact_9c32e2bb5c0a,
         variables=frozenset(('group', 'unit', 'window')),
-        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].organiserLevel', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
         codes=(),
         columns=(),
-        comparisons=(('group[].organiserLevel', 'COUNTY'), ('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+        comparisons=(('group[].trainingTypes[]', 'SAFETY'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || group.exists(m, m.inspectionForm == 'SWEEP' && m.inspectedFacilityId == f.facilityId))).map(f, f.name)",
+        fast=fast_eecf2cbb0954,
+        exact=exact_eecf2cbb0954,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].inspectedFacilityId', 'group[].inspectionForm', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].inspectionForm', 'SWEEP'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'CHS'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].facilityType', 'VC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))).map(f, f.name)": Compiled(
+        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest && r.reviewingAuthorityLevel == 'COUNTY'))).map(f, f.name)",
+        fast=fast_88c4b800a515,
+        exact=exact_88c4b800a515,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].standardVersionCode', 'param.cutoff', 'param.earliest', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].reviewingAuthorityLevel', 'COUNTY'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
     "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)": Compiled(
         source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || !(f.capabilityLevel in ['BASIC', 'RECOMMENDED']) || date(f.standardReachedDate) >= param.cutoff || group.exists(r, r.facilityId == f.facilityId && r.reviewType == 'LOOK_BACK' && r.standardVersionCode in ['THC-2022', 'CHC-2022'] && date(r.reviewDate) >= param.earliest))).map(f, f.name)",

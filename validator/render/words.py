@@ -177,7 +177,7 @@ LABELS: Mapping[str, Text] = {
     "clause": both("依据", "Clause"),
     "quoted": both("《{title}》{section}：“{quote}”", "{title}, {section}: “{quote}”"),
     "fix": both("如何改正", "How to correct it"),
-    "improve": both("如何达到", "How to meet it"),
+    "improve": both("如何处理", "What to do"),
     "related": both("相关位置", "Related"),
     "derived": both("由此引起的其他问题", "Problems that follow from it"),
     "rule": both("规则编号", "Rule"),
