@@ -17,7 +17,7 @@ FLOORS = {
     "structure": 5, "codes": 5, "outcome": 5, "business": 5, "setrules": 5, "harvest": 5, "payload": 5, "declaration": 5,
     "agreement": 6, "tally": 6, "figures": 6, "fingerprint": 6, "judged": 6, "attainment": 6, "report": 6,
     "pipeline": 7, "statement": 7,
-    "render": 8, "migrate": 8, "preview": 8, "comparison": 8, "dictionary": 8, "checker": 8, "standalone": 8,
+    "render": 8, "migrate": 8, "preview": 8, "comparison": 8, "dictionary": 8, "checker": 8, "generate": 8, "standalone": 8,
     "library": 9,
     "cli": 10, "service": 10, "__main__": 11, "__init__": 11,
 }  # fmt: skip

@@ -36,7 +36,9 @@ def test_other_compressions_are_refused(coding: str) -> None:
     assert "gzip, identity" == response.headers["Accept-Encoding"]
 
 
-@pytest.mark.parametrize("sent", [b"{}", gzip.compress(b"{}" * 50, mtime=0)[:-9], gzip.compress(b"{}", mtime=0) + b"x"])
+@pytest.mark.parametrize(
+    "sent", [b"{}", gzip.compress(b"{}" * 50, mtime=0)[:-9], gzip.compress(b"{}", mtime=0) + b"x"]
+)
 def test_damaged_gzip_is_a_problem(sent: bytes) -> None:
     """A body that is declared as gzip but is none, or not all of it, is refused."""
     response = post(sent, headers={"Content-Encoding": "gzip"})

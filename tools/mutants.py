@@ -13,7 +13,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from validator.cel import compile_expression
 from validator.errors import RuleError
 from validator.library import load_standards
 from validator.outcome import Result
+from validator.profile import Profile
 from validator.rule import Rule
 from validator.standard import Standard
 
@@ -45,6 +46,7 @@ class Scene:
 
     Args:
         standard: the standard, with the case's local data.
+        profile: the one the case names, or that of its division.
         subjects: its records.
         bundle: its records together, for set rules; ``None`` where the case is one record.
         expected: the outcome the case states.
@@ -52,6 +54,7 @@ class Scene:
     """
 
     standard: Standard
+    profile: Profile | None
     subjects: tuple[Subject, ...]
     bundle: setrules.Bundle | None
     expected: str
@@ -153,6 +156,7 @@ def noticed(mutant: Mutant, cases: tuple[Scene, ...]) -> bool:
 def outcome(judged: Rule, scene: Scene) -> str | None:
     """Give what a rule comes to in a case."""
     facts = scene.standard.facts
+    judged = judged if scene.profile is None else _as_in(scene.profile, judged)
     results: list[Result] = []
     if judged.is_set and scene.bundle is not None:
         results.extend(setrules.judge(scene.bundle, [judged], facts))
@@ -169,6 +173,18 @@ def outcome(judged: Rule, scene: Scene) -> str | None:
     return next((each for each in order if each in found), None)
 
 
+def _as_in(profile: Profile, judged: Rule) -> Rule:
+    """Give one rule as a profile has it: with its parameters and the reading it chose."""
+    own = replace(
+        profile,
+        rules={},
+        severities={},
+        parameters={name: chosen for name, chosen in profile.parameters.items() if name == judged.id},
+        readings={name: chosen for name, chosen in profile.readings.items() if name == judged.id},
+    )
+    return own.applied({judged.id: judged})[judged.id]
+
+
 def scenes(rule_id: str) -> Iterator[Scene]:
     """Give the cases of one rule."""
     family = rule_id.partition("-")[0]
@@ -180,28 +196,34 @@ def scenes(rule_id: str) -> Iterator[Scene]:
         yield _scene(case, str(expected["outcome"]), expected.get("reading"))
 
 
-def _scene(case: Mapping[str, object], expected: str, reading: str | None) -> Scene:
+def _scene(case: Mapping[str, Any], expected: str, reading: str | None) -> Scene:
     local = case.get("localData")
     standard = _standard(json.dumps(local) if local else "")
-    bundle = case.get("bundle")
-    if not isinstance(bundle, dict):
-        return Scene(standard, (_subject(standard, case["record"], "", None),), None, expected, reading)
-    header, records = bundle["header"], bundle["records"]
-    day = str(header["asOfDate"])
-    subjects = [_subject(standard, each, f"/records/{place}", day) for place, each in enumerate(records)]
-    return Scene(
-        standard,
-        (_subject(standard, header, "/header", None), *subjects),
-        setrules.Bundle(
-            records=tuple((each.base, each.record) for each in subjects),
-            start=str(header["period"]["start"]),
-            end=str(header["period"]["end"]),
-            as_of=day,
-            broken=frozenset(),
-        ),
-        expected,
-        reading,
+    if "record" in case:
+        subject = _subject(standard, case["record"], "", None)
+        return Scene(standard, _profile(standard, case, subject), (subject,), None, expected, reading)
+    header = _subject(standard, case["bundle"]["header"], "/header", None)
+    subjects = [
+        _subject(standard, each, f"/records/{place}", header.as_of)
+        for place, each in enumerate(case["bundle"]["records"])
+    ]
+    bundle = setrules.Bundle(
+        records=tuple((each.base, each.record) for each in subjects),
+        start=case["bundle"]["header"]["period"]["start"],
+        end=case["bundle"]["header"]["period"]["end"],
+        as_of=case["bundle"]["header"]["asOfDate"],
+        broken=frozenset(),
     )
+    return Scene(standard, _profile(standard, case, header), (header, *subjects), bundle, expected, reading)
+
+
+def _profile(standard: Standard, case: Mapping[str, Any], first: Subject) -> Profile | None:
+    """Give the profile a case names, else that of the facility's or the submitter's division."""
+    if "profile" in case:
+        return standard.profiles[case["profile"]]
+    holders = [first.record.get(name) for name in ("facility", "submitter")]
+    divisions = (each.get("divisionCode") for each in holders if isinstance(each, dict))
+    return standard.profile_for(next((each for each in divisions if each), None))
 
 
 def _subject(standard: Standard, record: object, base: str, as_of: str | None) -> Subject:

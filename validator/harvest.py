@@ -202,12 +202,13 @@ def _anything(scene: _Scene) -> Iterator[Entry]:
 def _entry(scene: _Scene, item: object, cell: _Cell) -> Entry:
     contribution, env = scene.contribution, scene.env(item, cell.window)
     try:
+        key = _texts(contribution.key, env)
         return Entry(
             indicator=scene.indicator.id,
             role=contribution.role,
             year=cell.year,
-            key=_key(contribution.key, env, cell),
-            subject=_texts(contribution.subject, env),
+            key=key if cell.window is None else (*key, cell.window["id"]),
+            subject=key if contribution.subject is contribution.key else _texts(contribution.subject, env),
             division=_text(contribution.division, env),
             numerator=_number(contribution.numerator, env, default=0),
             denominator=_number(contribution.denominator, env, default=_denominator(contribution)),

@@ -215,7 +215,10 @@ def _lacking(entries: Iterable[Entry]) -> Mapping[str, int]:
 
 
 def _joined(*counts: Mapping[_Found, int]) -> Mapping[_Found, int]:
+    filled = [each for each in counts if each]
+    if len(filled) < 2:  # noqa: PLR2004  nothing to add; by far the most frequent
+        return filled[0] if filled else {}
     total: Counter[_Found] = Counter()
-    for each in counts:
+    for each in filled:
         total.update(each)
     return dict(total)

@@ -17,6 +17,7 @@ COMMANDS = {
     "schema": ("输出一种记录的 JSON Schema", "print the JSON Schema of a record type"),
     "new": ("输出一份填好的示例记录", "print a filled-in example record"),
     "migrate": ("把数据转换到另一版标准", "carry data to another version of the standard"),
+    "generate": ("生成虚构的省和带标签的错误样本", "make up a province, and labelled mutants"),
     "diff": ("比较两次校验的报告", "compare the reports of two runs"),
     "indicators": ("按地区统计指标，对照政策目标", "figures by division against the targets"),
     "dictionary": ("生成数据字典", "write the data dictionary"),

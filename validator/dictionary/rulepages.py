@@ -97,7 +97,7 @@ def _severities(rule: Rule, lang: str) -> Iterator[Line]:
         if len(rule.severities) == 1:
             yield Line(name)
         elif step.since is None:
-            yield Line(say("severityBefore", lang, severity=name))
+            yield Line(say("severityBefore", lang, severity=name, day=rule.severities[1].since))
         else:
             yield Line(say("severityFrom", lang, severity=name, day=step.since))
 

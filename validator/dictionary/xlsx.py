@@ -37,6 +37,9 @@ _GROUP_FILL = PatternFill("solid", fgColor="EEF3F8")
 _THIN = Side(style="thin", color="C9D1D9")
 _BORDER = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _LINE_HEIGHT, _TALLEST = 15, 150
+_LABELLED = {"extra", "readings"}
+"""Columns whose lines each say something else."""
+
 _FROZEN = {"fields": 3}
 """How many columns stay in sight when the sheet is moved sideways; 1 where not said."""
 
@@ -127,7 +130,7 @@ def _headed(sheet: Worksheet, place: int, key: str, lang: str) -> SheetCell:
 
 def _filled(cell: SheetCell, row: Row, key: str, targets: Mapping[str, str]) -> SheetCell:
     found = row.cells.get(key, ())
-    text = "\n".join(map(_words, found))
+    text = "\n".join(_words(line, key) for line in found)
     cell.border, cell.font = _BORDER, _STRONG if row.is_group and key == "name" else _TEXT
     indent = row.depth if key == "name" else 0
     cell.alignment = Alignment(vertical="top", wrap_text=True, indent=indent)
@@ -144,18 +147,20 @@ def _filled(cell: SheetCell, row: Row, key: str, targets: Mapping[str, str]) -> 
     return cell
 
 
-def _words(line: Line) -> str:
-    return " ".join(part for part in (line.code, line.text) if part)
+def _words(line: Line, key: str) -> str:
+    """Give a line's words; the label only where the head of the column does not say it."""
+    words = " ".join(part for part in (line.code, line.text) if part)
+    return f"{line.label}: {words}" if key in _LABELLED else words
 
 
 def _height(row: Row, columns: Mapping[str, int]) -> float:
     """Give a height that shows the tallest cell, within reason; the rest is seen when the cell is chosen."""
-    most = max(_lines(row.cells.get(key, ()), wide) for key, wide in columns.items())
+    most = max(_lines(row.cells.get(key, ()), key, wide) for key, wide in columns.items())
     return min(max(most, 1) * _LINE_HEIGHT + 3, _TALLEST)
 
 
-def _lines(cell: Cell, wide: int) -> int:
-    return sum(1 + width(_words(line)) // wide for line in cell)
+def _lines(cell: Cell, key: str, wide: int) -> int:
+    return sum(1 + width(_words(line, key)) // wide for line in cell)
 
 
 def _timeless(data: bytes) -> bytes:

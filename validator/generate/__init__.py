@@ -6,8 +6,23 @@ What an earlier step makes is what the later ones read: ``facilities`` builds th
 
 from validator.generate.bundling import Bundle, bundles, whole
 from validator.generate.facilities import Province, build
-from validator.generate.mutating import Mutant, mutants
+from validator.generate.header import VERSION
+from validator.generate.mutating import Mutant, document, mutants
 from validator.generate.ndjson import line, lines
 from validator.generate.plan import Plan, Record
 
-__all__ = ["Bundle", "Mutant", "Plan", "Province", "Record", "build", "bundles", "line", "lines", "mutants", "whole"]
+__all__ = [
+    "VERSION",
+    "Bundle",
+    "Mutant",
+    "Plan",
+    "Province",
+    "Record",
+    "build",
+    "bundles",
+    "document",
+    "line",
+    "lines",
+    "mutants",
+    "whole",
+]

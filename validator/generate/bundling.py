@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from validator.generate import annual, consortium, dispatches, regions, register, relations, reports, reviews, rounds
+from validator.generate import (
+    annual,
+    consortium,
+    dispatches,
+    regions,
+    register,
+    relations,
+    reports,
+    reviews,
+    rounds,
+)
 from validator.generate.facilities import Authority, County, Province
 from validator.generate.header import by_authority, end_of, header
 from validator.generate.plan import Record

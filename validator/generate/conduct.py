@@ -55,8 +55,12 @@ def conduct(case: Case) -> Record:
     if not case.is_centre:
         return made
     trained = [case.day("fund training", 3, 6)] if case.meets("fund training", 0.95) else []
-    office = {"insuranceDept": {"code": "OTHER", "name": "医保办公室"}} if case.meets("fund office", 0.7) else {}
-    manager = {"insuranceManager": person(case.facility.id, "M", 1)} if case.meets("fund manager", 0.9) else {}
+    office = (
+        {"insuranceDept": {"code": "OTHER", "name": "医保办公室"}} if case.meets("fund office", 0.7) else {}
+    )
+    manager = (
+        {"insuranceManager": person(case.facility.id, "M", 1)} if case.meets("fund manager", 0.9) else {}
+    )
     return {**made, "insuranceTrainingDates": trained, **office, **manager}
 
 

@@ -31,7 +31,9 @@ def record(province: Province, county: County, year: int) -> Record:
         "unifiedDimensions": ["ADMINISTRATION", "PERSONNEL", "FINANCE", "OPERATIONS", "FORMULARY"],
         "sharedCentres": ["IMAGING", "ECG", "PATHOLOGY", "LABORATORY"],
         "resultMutualRecognition": True,
-        "appraisals": [{"year": each, "dimensions": ["CARE_ORDER"]} for each in province.plan.years if each < year],
+        "appraisals": [
+            {"year": each, "dimensions": ["CARE_ORDER"]} for each in province.plan.years if each < year
+        ],
         "yearly": [_year(seed, county, each) for each in province.plan.years if each <= year],
     }
 

@@ -21,6 +21,10 @@ STRANGER = names.credit_code(names.INSTITUTION, ELSEWHERE, names.organisation_co
 """A valid code of no facility of the province."""
 
 
+TELEPHONE = "联系电话13800138000"
+"""A text with personal data in it."""
+
+
 class _Dropped:
     """Stands for a value that is taken away."""
 
@@ -123,8 +127,15 @@ def repeated(index: int, **changes: object) -> Making:
 
 
 def without(index: int) -> Making:
-    """Give a list with one element less."""
-    return lambda _, value: [*value[:index], *value[index + 1 :]] if isinstance(value, list) else value
+    """Give a list with one element less; -1 is the last."""
+
+    def made(_: Record, value: object) -> object:
+        if not isinstance(value, list):
+            return value
+        left = index % len(value)
+        return [each for at, each in enumerate(value) if at != left]
+
+    return made
 
 
 def opposite(_: Record, value: object) -> object:

@@ -8,7 +8,7 @@ from validator.generate.dice import apportion
 from validator.generate.names import person
 from validator.generate.plan import Record
 
-_SINCE = 2015
+_SINCE, _INPATIENT_BEDS = 2015, 20
 _YEARS_BACK = 2
 _SHARES = {"RECOMMENDED": 0.85, "BASIC": 0.2, "BELOW": 0.0}
 
@@ -44,7 +44,7 @@ def _department(case: Case, specialty: Specialty, opened: int) -> Record:
     physicians = _physicians(case, specialty)
     nurses, others = 2, 1
     team = len(physicians) + nurses + others
-    inpatient = figures.beds(case.seed, case.facility, case.year) >= 20
+    inpatient = figures.beds(case.seed, case.facility, case.year) >= _INPATIENT_BEDS
     return {
         "departmentCode": "TS01",
         "departmentName": specialty.name,
@@ -66,7 +66,9 @@ def _department(case: Case, specialty: Specialty, opened: int) -> Record:
         ],
         "ageBandDistribution": [
             {"ageBand": band, "count": part}
-            for band, part in zip(("UNDER_35", "AGE_35_44", "AGE_45_54"), apportion(team, [2, 2, 1]), strict=True)
+            for band, part in zip(
+                ("UNDER_35", "AGE_35_44", "AGE_45_54"), apportion(team, [2, 2, 1]), strict=True
+            )
         ],
         "educationDistribution": [
             {"educationLevel": level, "count": part}

@@ -113,13 +113,27 @@ class Prefecture:
 
 @dataclass(frozen=True, slots=True)
 class County:
-    """A county with everything in it; ``facilities`` are the primary-care ones."""
+    """A county with everything in it.
+
+    Args:
+        code: division code.
+        name: name of the division.
+        urban: a district (区) rather than a county.
+        prefecture: the city it belongs to.
+        authority: its health commission.
+        partner: the city hospital paired with its own hospital.
+        hospital: its general hospital.
+        townships: its townships.
+        villages: its villages.
+        facilities: its primary-care facilities.
+    """
 
     code: str
     name: str
     urban: bool
     prefecture: Prefecture
     authority: Authority
+    partner: Facility
     hospital: Facility
     townships: tuple[Township, ...]
     villages: tuple[Village, ...]
@@ -223,7 +237,9 @@ class _Builder:
         authority = self.authority(code, name)
         hospital = self.facility(COUNTY_HOSPITAL, f"{name}综合医院", code)
         townships = [_township(code, at, next(stems)) for at in range(sizes["THC"])]
-        centres = [self.facility(TOWNSHIP_CENTRE, f"{name}{each.name}", code, each.code) for each in townships]
+        centres = [
+            self.facility(TOWNSHIP_CENTRE, f"{name}{each.name}", code, each.code) for each in townships
+        ]
         villages, clinics = self.villages(centres, townships, sizes["VC"])
         community = [self.centre(code, name, at, next(stems)) for at in range(sizes["CHC"])]
         stations = [
@@ -236,6 +252,7 @@ class _Builder:
             urban=name.endswith("区"),
             prefecture=prefecture,
             authority=authority,
+            partner=self.facility(CITY_HOSPITAL, f"{prefecture.name}{next(stems)}医院", prefecture.code),
             hospital=hospital,
             townships=tuple(townships),
             villages=tuple(villages),
@@ -269,7 +286,7 @@ class _Builder:
         )
         return replace(made, id=f"{centre.id}-{serial:02d}")
 
-    def facility(  # noqa: PLR0913  one for each thing that differs between kinds
+    def facility(  # noqa: PLR0913, PLR0917  one for each thing that differs between kinds
         self,
         kind: Kind,
         stem: str,
@@ -313,7 +330,9 @@ def _ending(kind: Kind, *, central: bool) -> str:
 def _township(county: str, at: int, stem: str) -> Township:
     """Name a township: the first third are towns (镇), the others townships (乡)."""
     is_town = at % 3 == 0
-    return Township(f"{county}{(_TOWN if is_town else _TOWNSHIP) + at:03d}", stem + ("镇" if is_town else "乡"))
+    return Township(
+        f"{county}{(_TOWN if is_town else _TOWNSHIP) + at:03d}", stem + ("镇" if is_town else "乡")
+    )
 
 
 def _villages(dice: Dice, township: Township, clinics: int, total: int) -> list[Village]:

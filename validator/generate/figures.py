@@ -29,9 +29,13 @@ def admissions(seed: int, facility: Facility, year: int) -> int:
     if not beds(seed, facility, year):
         return 0
     per_bed = facility.kind.admissions_per_bed * Dice(seed, facility.number, "admissions").size(1.0, 0.2)
-    return round(beds(seed, facility, year) * per_bed * Dice(seed, facility.number, year, "in").between(0.98, 1.04))
+    return round(
+        beds(seed, facility, year) * per_bed * Dice(seed, facility.number, year, "in").between(0.98, 1.04)
+    )
 
 
 def _course(seed: int, facility: Facility, year: int, what: str) -> float:
     """Give what a year is to the first one: growth, and a little chance of the year."""
-    return (1 + facility.growth) ** (year - _START) * Dice(seed, facility.number, year, what).between(0.99, 1.01)
+    return (1 + facility.growth) ** (year - _START) * Dice(seed, facility.number, year, what).between(
+        0.99, 1.01
+    )

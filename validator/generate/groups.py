@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 
 from validator.generate.deeds import STRANGER
+from validator.generate.faults import day_after
 from validator.generate.plan import Record
+from validator.generate.spots import existing
 
 ByType = Mapping[str, Sequence[Record]]
 """Faultless records by type."""
@@ -16,7 +18,9 @@ Group = tuple[list[Record], str]
 def _of(records: ByType, record_type: str, **wanted: object) -> list[Record]:
     """Give copies of the records of a type that have these values."""
     found = records.get(record_type, ())
-    return [deepcopy(each) for each in found if all(each.get(name) == value for name, value in wanted.items())]
+    return [
+        deepcopy(each) for each in found if all(each.get(name) == value for name, value in wanted.items())
+    ]
 
 
 def _twice(record_type: str, at: str) -> Callable[[ByType], Group | None]:
@@ -24,7 +28,10 @@ def _twice(record_type: str, at: str) -> Callable[[ByType], Group | None]:
 
     def made(records: ByType) -> Group | None:
         found = _of(records, record_type)[:1]
-        return ([found[0], {**found[0], "recordId": "SECOND-REPORT-1"}], f"/records/0/{at}") if found else None
+        changes = {"recordId": "SECOND-REPORT-1"} | (
+            {"personRef": "P-ANOTHER-1"} if at == "dispatchId" else {}
+        )
+        return ([found[0], {**found[0], **changes}], f"/records/0/{at}") if found else None
 
     return made
 
@@ -54,7 +61,8 @@ def _two_places(records: ByType) -> list[Record]:
     for first in found:
         for second in found:
             same = first["supporterFacilityId"] == second["supporterFacilityId"]
-            if same and first["recipientFacilityId"] != second["recipientFacilityId"]:
+            of_one_year = first["asOfDate"] == second["asOfDate"]
+            if same and of_one_year and first["recipientFacilityId"] != second["recipientFacilityId"]:
                 return [first, {**second, "personRef": first["personRef"]}]
     return []
 
@@ -64,8 +72,68 @@ def _same_day(records: ByType) -> Group | None:
     if not pair:
         return None
     day = pair[0]["startDate"]
-    changes: Record = {"isResident": False, "startDate": day, "attendanceDates": [day], "serviceDays": 1}
-    return [{**each, **changes} for each in pair], "/records/0/attendanceDates"
+    changes: Record = {"isResident": False, "startDate": day, "attendanceDates": [day]}
+    kept = [{name: value for name, value in each.items() if name != "serviceDays"} for each in pair]
+    return [{**each, **changes} for each in kept], "/records/0/attendanceDates"
+
+
+def _days_twice(records: ByType) -> Group | None:
+    found = _of(records, "dispatchRecord", licenceType="PHYSICIAN")[:1]
+    again: Record = {"recordId": "SECOND-DISPATCH-1", "dispatchId": "SECOND-DISPATCH-1"}
+    return ([*found, {**found[0], **again}], "/records/0/serviceDays") if found else None
+
+
+def _again_related(records: ByType) -> Group | None:
+    found = _of(records, "supportRelation", relationMode="ONE_TO_MANY")[:1]
+    again: Record = {"recordId": "SECOND-RELATION-1", "relationId": "SECOND-RELATION-1"}
+    return ([*found, {**found[0], **again}], "/records/0/relationId") if found else None
+
+
+def _paired_twice(records: ByType) -> Group | None:
+    found = _of(records, "supportRelation", relationMode="ONE_TO_ONE")[:1]
+    again: Record = {"recordId": "SECOND-RELATION-1", "relationId": "SECOND-RELATION-1"}
+    other: Record = {"recipientFacilityId": STRANGER, "leadFacilityId": STRANGER}
+    return ([*found, {**found[0], **again, **other}], "/records/0/relationMode") if found else None
+
+
+def _rosters(records: ByType, name: str) -> tuple[Record, Record] | None:
+    """Give an annual submission whose roster is not empty, and the province's register of that year."""
+    for annual in _of(records, "annualSubmission"):
+        for register in _of(records, "facilityRegister", divisionCode=annual["divisionCode"]):
+            if annual[name] and str(register["asOfDate"]).startswith(str(annual["reportYear"])):
+                return register, annual
+    return None
+
+
+def _not_recommended(records: ByType) -> Group | None:
+    pair = _rosters(records, "recommendedRoster")
+    if pair is None:
+        return None
+    listed = existing(pair[1], "/recommendedRoster/0/facilityId")
+    facilities = pair[0]["facilities"]
+    for each in facilities if isinstance(facilities, list) else ():
+        if listed is not None and each["facilityId"] == listed.value:
+            each["capabilityLevel"] = "BASIC"
+    return [*pair], "/records/1/recommendedRoster/0/facilityId"
+
+
+def _left_out(records: ByType) -> Group | None:
+    pair = _rosters(records, "recommendedRoster")
+    if pair is None:
+        return None
+    roster = pair[1]["recommendedRoster"]
+    shorter: Record = {"recommendedRoster": roster[1:] if isinstance(roster, list) else [], "counts": {}}
+    return [pair[0], {**pair[1], **shorter}], "/records/1/recommendedRoster"
+
+
+def _other_day(records: ByType) -> Group | None:
+    pair = _rosters(records, "newCommunityHospitalRoster")
+    if pair is None:
+        return None
+    listed = existing(pair[1], "/newCommunityHospitalRoster/0/date")
+    if listed is not None:
+        listed.put(day_after(str(listed.value), -1))
+    return [*pair], "/records/1/newCommunityHospitalRoster/0/facilityId"
 
 
 def _resident_twice(records: ByType) -> Group | None:
@@ -86,7 +154,9 @@ def _assessed_late(records: ByType) -> Group | None:
 
 def _two_applicants(records: ByType) -> Group | None:
     pair = _application(records)
-    return None if pair is None else ([pair[0], {**pair[1], "facilityId": STRANGER}], "/records/0/applicationId")
+    return (
+        None if pair is None else ([pair[0], {**pair[1], "facilityId": STRANGER}], "/records/0/applicationId")
+    )
 
 
 def _application(records: ByType) -> tuple[Record, Record] | None:
@@ -105,8 +175,14 @@ GROUPS: Mapping[str, Callable[[ByType], Group | None]] = {
     "BDL-DUP-004": _twice("supportRelation", "relationId"),
     "BDL-PER-001": _same_day,
     "BDL-PER-002": _resident_twice,
+    "BDL-PER-003": _days_twice,
     "BDL-REF-001": _no_relation,
     "BDL-REF-002": _other_supporter,
+    "REL-DUP-001": _again_related,
+    "REL-MOD-001": _paired_twice,
+    "ANN-ROS-001": _not_recommended,
+    "ANN-ROS-002": _left_out,
+    "ANN-ROS-003": _other_day,
     "RVW-SEQ-001": _assessed_late,
     "RVW-SEQ-002": _two_applicants,
 }

@@ -5,15 +5,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from validator.generate import bundling, structural
+from validator.generate.deeds_lists import REPORT_LISTS
 from validator.generate.deeds_records import RECORDS
 from validator.generate.deeds_reports import REPORTS
 from validator.generate.facilities import Province
 from validator.generate.faults import by_shape
 from validator.generate.groups import GROUPS, ByType
+from validator.generate.ndjson import line
 from validator.generate.plan import Record
 from validator.rule import Rule
 
-_DEEDS = {**REPORTS, **RECORDS}
+_DEEDS = {**REPORTS, **REPORT_LISTS, **RECORDS}
 _HEADER_DAYS = {
     "BDL-DAT-001": ("/header/period/start", {"start": "2024-02-30", "end": "2024-12-31"}),
     "BDL-DAT-002": ("/header/period/end", {"start": "2024-01-01", "end": "2024-02-30"}),
@@ -36,6 +38,16 @@ class Mutant:
     rule_id: str
     pointer: str
     lines: tuple[Record, ...]
+
+    @property
+    def is_bundle(self) -> bool:
+        """Whether the document is a bundle."""
+        return self.lines[0]["recordType"] == "bundle"
+
+
+def document(mutant: Mutant) -> bytes:
+    """Write a mutant down: a record as JSON, a bundle as NDJSON."""
+    return b"".join(map(line, mutant.lines))
 
 
 def mutants(province: Province, rules: Mapping[str, Rule]) -> Iterator[Mutant]:

@@ -51,7 +51,9 @@ def checked(plan: Plan, available: int) -> Plan:
         raise UsageError(message)
     least = plan.counties * SMALLEST_COUNTY
     if plan.facilities < least:
-        message = f"{plan.counties} 个县至少需要 {least} 家机构 / {plan.counties} counties need {least} facilities"
+        message = (
+            f"{plan.counties} 个县至少需要 {least} 家机构 / {plan.counties} counties need {least} facilities"
+        )
         raise UsageError(message)
     if not plan.years or list(plan.years) != list(range(plan.years[0], plan.years[-1] + 1)):
         message = "年份应连续递增，例如 2023-2025 / years have to follow each other, such as 2023-2025"

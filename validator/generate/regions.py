@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import chain
 
-from validator.generate import figures, services
+from validator.generate import figures, region_figures, services
 from validator.generate.case import Case
 from validator.generate.conduct import licensed_doctors
 from validator.generate.departments import section as departments
@@ -11,6 +11,7 @@ from validator.generate.dispatches import records as dispatches
 from validator.generate.facilities import Authority, County, Province
 from validator.generate.header import by_authority, end_of, header
 from validator.generate.plan import Record
+from validator.generate.register import designations
 from validator.generate.relations import tier
 from validator.generate.rounds import clinicless, rounds
 from validator.generate.staffing import staffing
@@ -41,7 +42,7 @@ def of_province(province: Province, year: int) -> Record:
     return {**made, "counties": counties, "telemedicine": {"telemedicineNetworkLevels": levels}}
 
 
-def _report(  # noqa: PLR0913  what tells a county's report from a province's
+def _report(  # noqa: PLR0913, PLR0917  what tells a county's report from a province's
     province: Province, authority: Authority, name: str, level: str, counties: Sequence[County], year: int
 ) -> Record:
     division = authority.division
@@ -62,12 +63,13 @@ def _report(  # noqa: PLR0913  what tells a county's report from a province's
                 _centres(_cases(province, counties, "CHC", year)),
                 _stations(_cases(province, counties, "CHS", year)),
             ],
+            **_key_centres(_cases(province, counties, "THC", year)),
         },
         "villageClinics": _clinics(_cases(province, counties, "VC", year)),
         "villageCoverage": _coverage(counties),
-        "staff": _staff(province, counties, year),
+        **region_figures.figures(counties, authority, level, province.plan.seed, year),
         "rounds": _rounds(province, counties, year),
-        "support": {"tiers": _tiers(province, counties, year)},
+        "support": {"tiers": _tiers(province, counties, year), **region_figures.support(counties)},
         "safety": {"safetyAccidentCount": 0, "casualtyCount": 0, "safetyMonthDate": f"{year}-06-03"},
     }
 
@@ -99,9 +101,7 @@ def _centres(cases: Sequence[Case]) -> Record:
         "notEvaluated": 0,
         "over10000Total": len(large),
         "over10000AtStandard": _count(large, lambda each: each.standing.level != "BELOW"),
-        "over10000FewStaff": _count(
-            large, lambda each: figures.staff_total(each.facility, each.year) < _FEW
-        ),
+        "over10000FewStaff": _count(large, lambda each: figures.staff_total(each.facility, each.year) < _FEW),
         "communityHospitals": len(hospitals),
         "newCommunityHospitals": new,
         "recommendedWithSpecialtyDept": _count(
@@ -111,7 +111,9 @@ def _centres(cases: Sequence[Case]) -> Record:
         "tcmHallUpgraded": _count(cases, lambda each: bool(services.tcm(each)["tcmHallUpgraded"])),
         "withTcmPhysician": _count(cases, lambda each: _trade(each, "TCM") > 0),
         "withoutPharmacist": _count(cases, lambda each: not _trade(each, "PHARMACY")),
-        "withTelemedicine": _count(cases, lambda each: bool(services.information(each)["telemedicineServices"])),
+        "withTelemedicine": _count(
+            cases, lambda each: bool(services.information(each)["telemedicineServices"])
+        ),
     }
 
 
@@ -123,7 +125,8 @@ def _clinics(cases: Sequence[Case]) -> Record:
     doctors = sum(figures.staff_total(each.facility, each.year) for each in cases)
     pensions = [each for each in cases if each.meets("pension", 0.85)]
     merged = [
-        (each.meets("personnel", 0.7), each.meets("finance", 0.66), each.meets("assets", 0.62)) for each in cases
+        (each.meets("personnel", 0.7), each.meets("finance", 0.66), each.meets("assets", 0.62))
+        for each in cases
     ]
     return {
         "total": len(cases),
@@ -136,7 +139,9 @@ def _clinics(cases: Sequence[Case]) -> Record:
         **_traditional(cases),
         "villageDoctorTotal": doctors,
         "villageDoctorLicensed": sum(map(licensed_doctors, cases)),
-        "villageDoctorPensionCovered": sum(figures.staff_total(each.facility, each.year) for each in pensions),
+        "villageDoctorPensionCovered": sum(
+            figures.staff_total(each.facility, each.year) for each in pensions
+        ),
     }
 
 
@@ -165,25 +170,28 @@ def _coverage(counties: Sequence[County]) -> Record:
     }
 
 
-def _staff(province: Province, counties: Sequence[County], year: int) -> Record:
-    seed = province.plan.seed
-    centres = [*_cases(province, counties, "THC", year), *_cases(province, counties, "CHC", year)]
-    staff = [staffing(seed, each.facility, year) for each in centres]
+def _key_centres(cases: Sequence[Case]) -> Record:
+    key = [each for each in cases if "KEY_CENTRAL_THC" in designations(each.seed, each.facility, each.year)]
     return {
-        "gpCount": sum(each.trades["GP"] for each in staff),
-        "gpRotationMechanism": True,
-        "postsTechnical": sum(each.posts[1] for each in staff),
+        "keyCentralThc": len(key),
+        "keyCentralThcOutsideSeat": _count(key, lambda each: not each.facility.near),
+        "keyCentralThcRecommended": _count(key, _recommended),
     }
 
 
 def _rounds(province: Province, counties: Sequence[County], year: int) -> Record:
     held = [each.level for county in counties for each in rounds(province.plan.seed, county, year)]
     townships = sum(len(each.townships) for each in counties)
+    villages = sum(len(clinicless(each)) for each in counties)
     return {
         "organiserLevel": "PREFECTURE",
         "organiserSectors": ["HEALTH"],
         "countyQuarters": {"numerator": held.count("COUNTY"), "denominator": 4 * len(counties)},
         "townshipMonths": {"numerator": held.count("TOWNSHIP"), "denominator": 12 * townships},
+        "villageWeeks": {
+            "numerator": min(held.count("VILLAGE"), 52 * villages),
+            "denominator": 52 * villages,
+        },
     }
 
 
@@ -197,7 +205,12 @@ def _tiers(province: Province, counties: Sequence[County], year: int) -> list[Re
         inside = [each for each in cases if tier(each.facility) == number]
         physicians = sum(each.facility.id in reached for each in inside)
         found.append(
-            {"supportTier": number, "thcTotal": len(inside), "thcSupported": len(inside), "thcWithPhysician": physicians}
+            {
+                "supportTier": number,
+                "thcTotal": len(inside),
+                "thcSupported": len(inside),
+                "thcWithPhysician": physicians,
+            }
         )
     return found
 

@@ -17,8 +17,8 @@ def of_county(province: Province, county: County, year: int) -> Record:
 def of_province(province: Province, year: int) -> Record:
     """Write the province's register."""
     cities = [each.hospital for each in province.prefectures]
-    hospitals = (*cities, *(each.hospital for each in province.counties))
-    made = _register(province, province.authority, province.counties, hospitals, year)
+    paired = [each for county in province.counties for each in (county.partner, county.hospital)]
+    made = _register(province, province.authority, province.counties, (*cities, *paired), year)
     prefectures = [{"code": each.code, "name": each.name} for each in province.prefectures]
     return {**made, "prefectures": prefectures}
 

@@ -41,7 +41,7 @@ def relations(seed: int, county: County) -> tuple[Relation, ...]:
     """Give the relations of a county; a few village clinics have no supporter yet."""
     city, hospital = county.prefecture.hospital, county.hospital
     centres = {each.id: each for each in county.of_kind("THC")}
-    pairs = [(city, hospital)]
+    pairs = [(county.partner, hospital)]
     pairs += [(city, each) for each in county.of_kind("CHC")]
     pairs += [(hospital, each) for each in centres.values()]
     pairs += [

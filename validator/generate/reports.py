@@ -50,11 +50,19 @@ def _centre(case: Case) -> Record:
     return {
         "emergency": services.emergency(case),
         "information": services.information(case),
-        "pharmacy": {"drugManagementSystem": True, "prescriptionReview": True, "prescriptionReviewPublished": True},
+        "pharmacy": {
+            "drugManagementSystem": True,
+            "prescriptionReview": True,
+            "prescriptionReviewPublished": True,
+        },
         "experience": conduct.experience(case),
         "specialtyDepartments": departments.section(case),
         "diseaseServices": [
-            {"diseaseServiceCode": "HYPERTENSION", "diseaseServiceName": "高血压门诊", "diseaseScope": ["CHRONIC"]}
+            {
+                "diseaseServiceCode": "HYPERTENSION",
+                "diseaseServiceName": "高血压门诊",
+                "diseaseScope": ["CHRONIC"],
+            }
         ],
         "reviews": conduct.reviews(case),
     }

@@ -9,7 +9,13 @@ from validator.generate.names import person
 from validator.generate.plan import Record
 from validator.generate.standing import LEVELS, Standing, standing
 
-_SECTIONS = (("RESOURCE", 200), ("CAPABILITY", 500), ("MANAGEMENT", 200), ("CONDUCT", 50), ("INSURANCE_FUND", 50))
+_SECTIONS = (
+    ("RESOURCE", 200),
+    ("CAPABILITY", 500),
+    ("MANAGEMENT", 200),
+    ("CONDUCT", 50),
+    ("INSURANCE_FUND", 50),
+)
 _CLAUSES = tuple(f"{chapter}.{part}.{item}" for chapter in (1, 2, 3) for part in (1, 2) for item in (1, 2, 3))
 _RATINGS = ("A", "B", "C", "D", "NA")
 _PASS_SHARE, _FAIL_SHARE = (0.86, 0.97), (0.6, 0.78)
@@ -72,14 +78,20 @@ def _failed(county: County, facility: Facility, where: Standing, dice: Dice, yea
                 "rectificationDate": done,
                 "rectificationStatus": "RECTIFIED",
             },
-            {"description": "病历书写质量有待提高。", "sectionCode": "MANAGEMENT", "rectificationStatus": "OPEN"},
+            {
+                "description": "病历书写质量有待提高。",
+                "sectionCode": "MANAGEMENT",
+                "rectificationStatus": "OPEN",
+            },
         ],
         "rectifyBy": f"{year + 1}-03-31",
     }
 
 
 def _own(facility: Facility, day: str, level: str) -> Record:
-    opening = header("reviewRecord", f"{review_id(facility, day)}-S", by_facility(facility), end_of(int(day[:4])))
+    opening = header(
+        "reviewRecord", f"{review_id(facility, day)}-S", by_facility(facility), end_of(int(day[:4]))
+    )
     return {
         **opening,
         **_subject(facility, "SELF_ASSESSMENT", day, level),
@@ -126,7 +138,12 @@ def _judged(dice: Dice, target: str, achieved: str, share: tuple[float, float]) 
     ratings = [rating for rating, many in zip(_RATINGS, counts, strict=True) for _ in range(many)]
     return {
         "reviewSections": [
-            {"sectionCode": code, "score": mark, "maxScore": most, "result": "PASS" if mark * 5 >= most * 4 else "FAIL"}
+            {
+                "sectionCode": code,
+                "score": mark,
+                "maxScore": most,
+                "result": "PASS" if mark * 5 >= most * 4 else "FAIL",
+            }
             for (code, most), mark in zip(_SECTIONS, marks, strict=True)
         ],
         "clauses": [

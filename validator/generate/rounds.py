@@ -1,5 +1,6 @@
-"""Mobile rounds: of the city to every county each quarter, of the county to every township each month, and weekly
-to villages that have no clinic; a few fall out.
+"""Mobile rounds: to counties, to townships, and weekly to villages that have no clinic.
+
+The city comes to every county each quarter, the county to every township each month; a few rounds fall out.
 """
 
 from collections.abc import Iterator
@@ -58,9 +59,11 @@ def clinicless(county: County) -> tuple[Village, ...]:
 
 def _due(seed: int, county: County, year: int) -> Iterator[Round]:
     centres = {each.township: each for each in county.of_kind("THC")}
-    city, hospital = county.prefecture.hospital, county.hospital
+    hospital = county.hospital
     for month in (2, 5, 8, 11):
-        yield Round("COUNTY", county.code, county.name, city, hospital, _day(seed, county.code, year, month))
+        yield Round(
+            "COUNTY", county.code, county.name, county.partner, hospital, _day(seed, county.code, year, month)
+        )
     for township in county.townships:
         for month in range(1, 13):
             day = _day(seed, township.code, year, month)

@@ -33,6 +33,8 @@ _EQUIPMENT = (
 _TECHNIQUES = {"VC": (4, 8), "CHS": (5, 9)}
 _REMOTE = ("IMAGING", "ECG", "CONSULTATION", "TRAINING")
 _YEARS_BACK = 2
+_FEW_BEDS = 10
+_OWN_MANAGER, _TWO_AMBULANCES = 60, 90  # members of staff
 
 
 def activity(case: Case) -> Record:
@@ -44,7 +46,9 @@ def activity(case: Case) -> Record:
         "yearly": [_year(case, each) for each in range(year - _YEARS_BACK, year + 1)],
         "familyDoctorService": True,
         "familyDoctorTeams": max(1, figures.staff_total(facility, year) // 6),
-        "contractedResidents": round(facility.residents * min(0.9, dice.between(0.35, 0.6) + 0.02 * (year - 2023))),
+        "contractedResidents": round(
+            facility.residents * min(0.9, dice.between(0.35, 0.6) + 0.02 * (year - 2023))
+        ),
         "homeCareVisits": home,
     }
     if not case.is_centre:
@@ -75,7 +79,7 @@ def premises(case: Case) -> Record:
         "floorArea": area,
         "bedsApproved": beds + (dice.whole(0, 5) if beds else 0),
         "bedsActual": beds,
-        "bedsOpen": beds - (dice.whole(0, 2) if beds > 10 else 0),
+        "bedsOpen": beds - (dice.whole(0, 2) if beds > _FEW_BEDS else 0),
         "departments": _departments(case, beds),
         "serviceZones": ["GP", "PREVENTIVE", "TCM"],
     }
@@ -92,7 +96,7 @@ def emergency(case: Case) -> Record:
     fever = meets("fever room", 0.9)
     superior = case.superior
     made: Record = {
-        "ambulanceCount": 1 + int(facility.staff > 90) if meets("ambulance", 0.86) else 0,
+        "ambulanceCount": 1 + int(facility.staff > _TWO_AMBULANCES) if meets("ambulance", 0.86) else 0,
         "ambulanceCoordinated": False,
         "hasEmergencyRescueStation": meets("rescue", 0.7),
         "transfersOut": round(staff * case.yearly("transfers").between(1, 5)),
@@ -148,7 +152,7 @@ def information(case: Case) -> Record:
         "informationManagers": [
             {
                 "personRef": person(facility.id, "I", 1),
-                "employment": "FULL" if facility.staff > 60 else "PART",
+                "employment": "FULL" if facility.staff > _OWN_MANAGER else "PART",
                 "trainingLevel": "COUNTY",
                 "qualified": case.meets("it manager", 0.92),
                 "trainedDate": f"{case.year - 1}-{dice.whole(3, 11):02d}-{dice.whole(1, 28):02d}",
@@ -171,7 +175,9 @@ def _year(case: Case, year: int) -> Record:
     if case.kind == "VC":
         return {"year": year, "visits": visits}
     admitted = figures.admissions(case.seed, case.facility, year)
-    emergencies = round(visits * case.lasting("emergency visits").between(0.01, 0.06)) if case.is_centre else 0
+    emergencies = (
+        round(visits * case.lasting("emergency visits").between(0.01, 0.06)) if case.is_centre else 0
+    )
     return {
         "year": year,
         "visits": visits,

@@ -57,7 +57,11 @@ FAULTS: Mapping[str, tuple[tuple[str, Way], ...]] = {
         ("/personsSeen", _text),
     ),
     "STRUCT-TEXT-AS-NUMBER": (("/submitter/name", _number),),
-    "STRUCT-FRACTION": (("/staff/gpCount", _fraction), ("/serviceHours", _fraction), ("/staffCount", _fraction)),
+    "STRUCT-FRACTION": (
+        ("/staff/gpCount", _fraction),
+        ("/serviceHours", _fraction),
+        ("/staffCount", _fraction),
+    ),
     "STRUCT-BOOLEAN-AS-TEXT": (
         ("/emergency/hasFeverClinic", _boolean),
         ("/complete", _boolean),
@@ -68,14 +72,13 @@ FAULTS: Mapping[str, tuple[tuple[str, Way], ...]] = {
     "STRUCT-DATE-FORMAT": (("/asOfDate", _dotted), ("/roundDate", _dotted), ("/startDate", _dotted)),
     "STRUCT-PATTERN": (("/submitter/facilityId", _short), ("/submitter/authorityId", _short)),
     "CODE-UNKNOWN": (
-        ("/recipientType", _foreign),
+        ("/relationMode", _foreign),
         ("/destinationLevel", _foreign),
         ("/reviewType", _foreign),
-        ("/adminSector", _foreign),
         ("/facility/ownership", _foreign),
         ("/facilities/0/status", _foreign),
-        ("/licenceType", _foreign),
     ),
+    "CODE-UNKNOWN-OPEN": (("/adminSector", _foreign), ("/licenceType", _foreign)),
 }
 """Rule → places and what is done to what stands there."""
 
@@ -92,5 +95,6 @@ def faults(record: Record) -> Iterator[tuple[str, Record, str]]:
             here = existing(copy, path)
             if here is not None:
                 way(here)
-                yield rule_id, copy, here.pointer
+                missing = rule_id == "STRUCT-REQUIRED"
+                yield rule_id, copy, here.pointer.rpartition("/")[0] if missing else here.pointer
     yield "STRUCT-UNKNOWN-NAME", {**deepcopy(record), "zzz": 1}, "/zzz"

@@ -3,7 +3,144 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:c9eff37edaf869b93551ea87bbbd351e010f1b6c61ecf3e15720066ee5522507"
+STAMP = "sha256:8d8967675084b4fce4e34983985d15659b4c6f0049d34000abd6a1d106a2790b"
+
+
+# !(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
+def fast_1fc2fd06a012(env: Env) -> object:
+    record = env.record
+    return (
+        (not (prefix(record['divisionCode'], 2) in {'11', '12', '31'}))
+        and (record['divisionLevel'] == 'COUNTY')
+        and (record['facilities']['keyCentralThc'] > 0)
+    )
+
+
+def exact_1fc2fd06a012(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: negate(
+            apply(
+                among,
+                apply(prefix, field(record, 'divisionCode', 'record.divisionCode'), 2),
+                listing('11', '12', '31'),
+            ),
+        ),
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'facilities', 'record.facilities'),
+                'keyCentralThc',
+                'record.facilities.keyCentralThc',
+            ),
+            0,
+        ),
+    ))
+
+
+# !(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
+def fast_935931d7aed2(env: Env) -> object:
+    facts = env.facts
+    param = env.param
+    record = env.record
+    return (
+        (not (prefix(record['divisionCode'], 2) in {'11', '12', '31'}))
+        and (record['divisionLevel'] == 'COUNTY')
+        and (record['region']['countyPopulation'] > (
+            param['west']
+            if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
+            else param['eastCentral']
+        ))
+    )
+
+
+def exact_935931d7aed2(env: Env) -> object:
+    facts = env.facts
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: negate(
+            apply(
+                among,
+                apply(prefix, field(record, 'divisionCode', 'record.divisionCode'), 2),
+                listing('11', '12', '31'),
+            ),
+        ),
+        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
+        lambda: apply(
+            more,
+            field(
+                field(record, 'region', 'record.region'),
+                'countyPopulation',
+                'record.region.countyPopulation',
+            ),
+            choose(
+                apply(
+                    equal,
+                    apply(
+                        lookup,
+                        facts,
+                        'divisions',
+                        field(record, 'divisionCode', 'record.divisionCode'),
+                        'region',
+                    ),
+                    'WEST',
+                ),
+                lambda: field(param, 'west', 'param.west'),
+                lambda: field(param, 'eastCentral', 'param.eastCentral'),
+            ),
+        ),
+    ))
+
+
+# !(prefix(record.facility.divisionCode, 2) in ['11', '12', '31']) && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations
+def fast_09e54ea3e8d9(env: Env) -> object:
+    record = env.record
+    return (
+        (not (prefix(record['facility']['divisionCode'], 2) in {'11', '12', '31'}))
+        and (record['facility']['facilityType'] == 'THC')
+        and among('KEY_CENTRAL_THC', record['facility']['designations'])
+    )
+
+
+def exact_09e54ea3e8d9(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: negate(
+            apply(
+                among,
+                apply(
+                    prefix,
+                    field(
+                        field(record, 'facility', 'record.facility'),
+                        'divisionCode',
+                        'record.facility.divisionCode',
+                    ),
+                    2,
+                ),
+                listing('11', '12', '31'),
+            ),
+        ),
+        lambda: apply(
+            equal,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            'THC',
+        ),
+        lambda: apply(
+            among,
+            'KEY_CENTRAL_THC',
+            field(
+                field(record, 'facility', 'record.facility'),
+                'designations',
+                'record.facility.designations',
+            ),
+        ),
+    ))
 
 
 # !has(record.inspectorLevel) && !has(record.inspectorAuthorityId)
@@ -7270,20 +7407,6 @@ def exact_8853f8452b43(env: Env) -> object:
     return settle(present(record, 'applicationYear'))
 
 
-# has(record.applicationYear) && record.applicationYear == 2022
-def fast_0a9da0100506(env: Env) -> object:
-    record = env.record
-    return (('applicationYear' in record) and (record['applicationYear'] == 2022))
-
-
-def exact_0a9da0100506(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'applicationYear'),
-        lambda: apply(equal, field(record, 'applicationYear', 'record.applicationYear'), 2022),
-    ))
-
-
 # has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)
 def fast_e80101e5fd36(env: Env) -> object:
     record = env.record
@@ -8529,42 +8652,6 @@ def exact_fb9bd444f2d1(env: Env) -> object:
         unequal,
         present(record, 'facilityId'),
         apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'),
-    ))
-
-
-# has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']
-def fast_58f870cb2cbd(env: Env) -> object:
-    record = env.record
-    return (('facilityId' in record) and (record['reviewType'] in {'COMMUNITY_HOSPITAL'}))
-
-
-def exact_58f870cb2cbd(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'facilityId'),
-        lambda: apply(
-            among,
-            field(record, 'reviewType', 'record.reviewType'),
-            listing('COMMUNITY_HOSPITAL'),
-        ),
-    ))
-
-
-# has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']
-def fast_d01613d87d56(env: Env) -> object:
-    record = env.record
-    return (('facilityId' in record) and (record['reviewType'] in {'RE_EVALUATION', 'LOOK_BACK'}))
-
-
-def exact_d01613d87d56(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: present(record, 'facilityId'),
-        lambda: apply(
-            among,
-            field(record, 'reviewType', 'record.reviewType'),
-            listing('RE_EVALUATION', 'LOOK_BACK'),
-        ),
     ))
 
 
@@ -13817,23 +13904,6 @@ def exact_fd3b35add196(env: Env) -> object:
     ))
 
 
-# lookup('divisions', record.divisionCode, 'level') in ['1', '2']
-def fast_f369357db80e(env: Env) -> object:
-    facts = env.facts
-    record = env.record
-    return (lookup(facts, 'divisions', record['divisionCode'], 'level') in {'1', '2'})
-
-
-def exact_f369357db80e(env: Env) -> object:
-    facts = env.facts
-    record = variable(env.record, 'record')
-    return settle(apply(
-        among,
-        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
-        listing('1', '2'),
-    ))
-
-
 # lookup('divisions', record.divisionCode, 'name_en')
 def fast_cb2eada4a8fd(env: Env) -> object:
     facts = env.facts
@@ -15555,121 +15625,6 @@ def exact_bdeb3c884902(env: Env) -> object:
     return settle(field(param, 'handoverDays', 'param.handoverDays'))
 
 
-# param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
-def fast_c8a949f093b2(env: Env) -> object:
-    param = env.param
-    record = env.record
-    return (
-        param['hasCounties']
-        and (record['divisionLevel'] == 'COUNTY')
-        and (record['facilities']['keyCentralThc'] > 0)
-    )
-
-
-def exact_c8a949f093b2(env: Env) -> object:
-    param = variable(env.param, 'param')
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: field(param, 'hasCounties', 'param.hasCounties'),
-        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
-        lambda: apply(
-            more,
-            field(
-                field(record, 'facilities', 'record.facilities'),
-                'keyCentralThc',
-                'record.facilities.keyCentralThc',
-            ),
-            0,
-        ),
-    ))
-
-
-# param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)
-def fast_351af7ffd365(env: Env) -> object:
-    facts = env.facts
-    param = env.param
-    record = env.record
-    return (
-        param['hasCounties']
-        and (record['divisionLevel'] == 'COUNTY')
-        and (record['region']['countyPopulation'] > (
-            param['west']
-            if (lookup(facts, 'divisions', record['divisionCode'], 'region') == 'WEST')
-            else param['eastCentral']
-        ))
-    )
-
-
-def exact_351af7ffd365(env: Env) -> object:
-    facts = env.facts
-    param = variable(env.param, 'param')
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: field(param, 'hasCounties', 'param.hasCounties'),
-        lambda: apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'),
-        lambda: apply(
-            more,
-            field(
-                field(record, 'region', 'record.region'),
-                'countyPopulation',
-                'record.region.countyPopulation',
-            ),
-            choose(
-                apply(
-                    equal,
-                    apply(
-                        lookup,
-                        facts,
-                        'divisions',
-                        field(record, 'divisionCode', 'record.divisionCode'),
-                        'region',
-                    ),
-                    'WEST',
-                ),
-                lambda: field(param, 'west', 'param.west'),
-                lambda: field(param, 'eastCentral', 'param.eastCentral'),
-            ),
-        ),
-    ))
-
-
-# param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations
-def fast_a228fc455825(env: Env) -> object:
-    param = env.param
-    record = env.record
-    return (
-        param['hasCounties']
-        and (record['facility']['facilityType'] == 'THC')
-        and among('KEY_CENTRAL_THC', record['facility']['designations'])
-    )
-
-
-def exact_a228fc455825(env: Env) -> object:
-    param = variable(env.param, 'param')
-    record = variable(env.record, 'record')
-    return settle(both(
-        lambda: field(param, 'hasCounties', 'param.hasCounties'),
-        lambda: apply(
-            equal,
-            field(
-                field(record, 'facility', 'record.facility'),
-                'facilityType',
-                'record.facility.facilityType',
-            ),
-            'THC',
-        ),
-        lambda: apply(
-            among,
-            'KEY_CENTRAL_THC',
-            field(
-                field(record, 'facility', 'record.facility'),
-                'designations',
-                'record.facility.designations',
-            ),
-        ),
-    ))
-
-
 # param.last
 def fast_f1cf4914ee7c(env: Env) -> object:
     param = env.param
@@ -17311,6 +17266,17 @@ def exact_7235ce25571a(env: Env) -> object:
         field(record, 'applicationYear', 'record.applicationYear'),
         apply(year, field(record, 'reviewDate', 'record.reviewDate')),
     ))
+
+
+# record.applicationYear == 2022
+def fast_388057c8e585(env: Env) -> object:
+    record = env.record
+    return (record['applicationYear'] == 2022)
+
+
+def exact_388057c8e585(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'applicationYear', 'record.applicationYear'), 2022))
 
 
 # record.asOfDate
@@ -23873,33 +23839,6 @@ def exact_1e608e0e4c5c(env: Env) -> object:
     ))
 
 
-# record.reviewType == 'CONSISTENCY' || (record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId))
-def fast_07f8349703c2(env: Env) -> object:
-    record = env.record
-    return (
-        (record['reviewType'] == 'CONSISTENCY')
-        or (
-            (record['reviewType'] in {'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'})
-            and ('facilityId' in record)
-        )
-    )
-
-
-def exact_07f8349703c2(env: Env) -> object:
-    record = variable(env.record, 'record')
-    return settle(either(
-        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'CONSISTENCY'),
-        lambda: both(
-            lambda: apply(
-                among,
-                field(record, 'reviewType', 'record.reviewType'),
-                listing('DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'),
-            ),
-            lambda: present(record, 'facilityId'),
-        ),
-    ))
-
-
 # record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)
 def fast_73d39ceddcc5(env: Env) -> object:
     record = env.record
@@ -23970,18 +23909,32 @@ def exact_57ca5273ba0f(env: Env) -> object:
     ))
 
 
-# record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'
-def fast_ff44c0b557b8(env: Env) -> object:
+# record.reviewType in ['COMMUNITY_HOSPITAL']
+def fast_43801d4acd5e(env: Env) -> object:
+    record = env.record
+    return (record['reviewType'] in {'COMMUNITY_HOSPITAL'})
+
+
+def exact_43801d4acd5e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'reviewType', 'record.reviewType'),
+        listing('COMMUNITY_HOSPITAL'),
+    ))
+
+
+# record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'
+def fast_7519f929d12c(env: Env) -> object:
     record = env.record
     return (
         (record['reviewType'] in {'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'})
-        and ('facilityId' in record)
         and ('targetLevel' in record)
         and (date(record['reviewDate']) >= '2023-01-01')
     )
 
 
-def exact_ff44c0b557b8(env: Env) -> object:
+def exact_7519f929d12c(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: apply(
@@ -23989,23 +23942,21 @@ def exact_ff44c0b557b8(env: Env) -> object:
             field(record, 'reviewType', 'record.reviewType'),
             listing('DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'),
         ),
-        lambda: present(record, 'facilityId'),
         lambda: present(record, 'targetLevel'),
         lambda: apply(at_least, apply(date, field(record, 'reviewDate', 'record.reviewDate')), '2023-01-01'),
     ))
 
 
-# record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && has(record.facilityId) && year(record.reviewDate) == 2022
-def fast_2c5ac64801b9(env: Env) -> object:
+# record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && year(record.reviewDate) == 2022
+def fast_d39604549f3b(env: Env) -> object:
     record = env.record
     return (
         (record['reviewType'] in {'RE_EVALUATION', 'COMMUNITY_HOSPITAL'})
-        and ('facilityId' in record)
         and (year(record['reviewDate']) == 2022)
     )
 
 
-def exact_2c5ac64801b9(env: Env) -> object:
+def exact_d39604549f3b(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(both(
         lambda: apply(
@@ -24013,8 +23964,22 @@ def exact_2c5ac64801b9(env: Env) -> object:
             field(record, 'reviewType', 'record.reviewType'),
             listing('RE_EVALUATION', 'COMMUNITY_HOSPITAL'),
         ),
-        lambda: present(record, 'facilityId'),
         lambda: apply(equal, apply(year, field(record, 'reviewDate', 'record.reviewDate')), 2022),
+    ))
+
+
+# record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']
+def fast_f715fdb3666f(env: Env) -> object:
+    record = env.record
+    return (record['reviewType'] in {'RE_EVALUATION', 'LOOK_BACK'})
+
+
+def exact_f715fdb3666f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'reviewType', 'record.reviewType'),
+        listing('RE_EVALUATION', 'LOOK_BACK'),
     ))
 
 
@@ -24278,8 +24243,8 @@ def exact_26499a92b3c9(env: Env) -> object:
     ))
 
 
-# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first && r.reviewDate <= param.last)
-def fast_1de089dc0cb1(env: Env) -> object:
+# record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)
+def fast_10b963920261(env: Env) -> object:
     facts = env.facts
     param = env.param
     record = env.record
@@ -24292,13 +24257,12 @@ def fast_1de089dc0cb1(env: Env) -> object:
                 r_['reviewingAuthorityLevel'],
             ) > rank(facts, 'admin-level', 'COUNTY'))
             and (date(r_['reviewDate']) >= param['first'])
-            and (r_['reviewDate'] <= param['last'])
         )
         for r_ in record['reviews']
     )
 
 
-def exact_1de089dc0cb1(env: Env) -> object:
+def exact_10b963920261(env: Env) -> object:
     facts = env.facts
     param = variable(env.param, 'param')
     record = variable(env.record, 'record')
@@ -24320,11 +24284,6 @@ def exact_1de089dc0cb1(env: Env) -> object:
                 at_least,
                 apply(date, field(r_, 'reviewDate', 'record.reviews[].reviewDate')),
                 field(param, 'first', 'param.first'),
-            ),
-            lambda: apply(
-                at_most,
-                field(r_, 'reviewDate', 'record.reviews[].reviewDate'),
-                field(param, 'last', 'param.last'),
             ),
         ),
     ))
@@ -32271,8 +32230,8 @@ def exact_3793715249ef(env: Env) -> object:
     return settle(apply(size, field(record, 'yearly', 'record.yearly')))
 
 
-# size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))))
-def fast_79fe01cca22b(env: Env) -> object:
+# size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))))
+def fast_9354508c486e(env: Env) -> object:
     facts = env.facts
     group = env.group
     unit = env.unit
@@ -32296,10 +32255,7 @@ def fast_79fe01cca22b(env: Env) -> object:
                             if (a_['target'] == 'RECOMMENDED')
                             else (
                                 (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
-                                or (
-                                    (r_['reviewType'] == 'RE_EVALUATION')
-                                    and r_['communityHospitalApplicant']
-                                )
+                                or r_['communityHospitalApplicant']
                             )
                         )
                     )
@@ -32310,7 +32266,7 @@ def fast_79fe01cca22b(env: Env) -> object:
     )
 
 
-def exact_79fe01cca22b(env: Env) -> object:
+def exact_9354508c486e(env: Env) -> object:
     facts = env.facts
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
@@ -32375,17 +32331,10 @@ def exact_79fe01cca22b(env: Env) -> object:
                                         field(r_, 'reviewType', 'group[].reviewType'),
                                         'COMMUNITY_HOSPITAL',
                                     ),
-                                    lambda: both(
-                                        lambda: apply(
-                                            equal,
-                                            field(r_, 'reviewType', 'group[].reviewType'),
-                                            'RE_EVALUATION',
-                                        ),
-                                        lambda: field(
-                                            r_,
-                                            'communityHospitalApplicant',
-                                            'group[].communityHospitalApplicant',
-                                        ),
+                                    lambda: field(
+                                        r_,
+                                        'communityHospitalApplicant',
+                                        'group[].communityHospitalApplicant',
                                     ),
                                 ),
                             ),
@@ -34248,8 +34197,8 @@ def exact_b5bea41b6c62(env: Env) -> object:
     return settle(True)
 
 
-# unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))
-def fast_2ae6d0fcc1de(env: Env) -> object:
+# unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))
+def fast_c227016280c7(env: Env) -> object:
     facts = env.facts
     group = env.group
     unit = env.unit
@@ -34268,10 +34217,7 @@ def fast_2ae6d0fcc1de(env: Env) -> object:
                     and (
                         ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
                         if (a_['target'] == 'RECOMMENDED')
-                        else (
-                            (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
-                            or ((r_['reviewType'] == 'RE_EVALUATION') and r_['communityHospitalApplicant'])
-                        )
+                        else ((r_['reviewType'] == 'COMMUNITY_HOSPITAL') or r_['communityHospitalApplicant'])
                     )
                 )
                 for r_ in known(group, 'group')
@@ -34281,7 +34227,7 @@ def fast_2ae6d0fcc1de(env: Env) -> object:
     )
 
 
-def exact_2ae6d0fcc1de(env: Env) -> object:
+def exact_c227016280c7(env: Env) -> object:
     facts = env.facts
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
@@ -34339,17 +34285,10 @@ def exact_2ae6d0fcc1de(env: Env) -> object:
                                 field(r_, 'reviewType', 'group[].reviewType'),
                                 'COMMUNITY_HOSPITAL',
                             ),
-                            lambda: both(
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'reviewType', 'group[].reviewType'),
-                                    'RE_EVALUATION',
-                                ),
-                                lambda: field(
-                                    r_,
-                                    'communityHospitalApplicant',
-                                    'group[].communityHospitalApplicant',
-                                ),
+                            lambda: field(
+                                r_,
+                                'communityHospitalApplicant',
+                                'group[].communityHospitalApplicant',
                             ),
                         ),
                     ),
@@ -34359,8 +34298,8 @@ def exact_2ae6d0fcc1de(env: Env) -> object:
     ))
 
 
-# unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))).map(a, a.name)
-def fast_dbe718ac6278(env: Env) -> object:
+# unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)
+def fast_7b7325cd1490(env: Env) -> object:
     facts = env.facts
     group = env.group
     unit = env.unit
@@ -34385,10 +34324,7 @@ def fast_dbe718ac6278(env: Env) -> object:
                             if (a_['target'] == 'RECOMMENDED')
                             else (
                                 (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
-                                or (
-                                    (r_['reviewType'] == 'RE_EVALUATION')
-                                    and r_['communityHospitalApplicant']
-                                )
+                                or r_['communityHospitalApplicant']
                             )
                         )
                     )
@@ -34399,7 +34335,7 @@ def fast_dbe718ac6278(env: Env) -> object:
     ]
 
 
-def exact_dbe718ac6278(env: Env) -> object:
+def exact_7b7325cd1490(env: Env) -> object:
     facts = env.facts
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
@@ -34463,17 +34399,10 @@ def exact_dbe718ac6278(env: Env) -> object:
                                         field(r_, 'reviewType', 'group[].reviewType'),
                                         'COMMUNITY_HOSPITAL',
                                     ),
-                                    lambda: both(
-                                        lambda: apply(
-                                            equal,
-                                            field(r_, 'reviewType', 'group[].reviewType'),
-                                            'RE_EVALUATION',
-                                        ),
-                                        lambda: field(
-                                            r_,
-                                            'communityHospitalApplicant',
-                                            'group[].communityHospitalApplicant',
-                                        ),
+                                    lambda: field(
+                                        r_,
+                                        'communityHospitalApplicant',
+                                        'group[].communityHospitalApplicant',
                                     ),
                                 ),
                             ),
@@ -36533,6 +36462,36 @@ def exact_7e696e42e99a(env: Env) -> object:
 
 
 FUNCTIONS: dict[str, Compiled] = {
+    "!(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0": Compiled(
+        source="!(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0",
+        fast=fast_1fc2fd06a012,
+        exact=exact_1fc2fd06a012,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.divisionLevel', 'record.facilities.keyCentralThc'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "!(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
+        source="!(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
+        fast=fast_935931d7aed2,
+        exact=exact_935931d7aed2,
+        variables=frozenset(('param', 'record')),
+        reads=('param.eastCentral', 'param.west', 'record.divisionCode', 'record.divisionLevel', 'record.region.countyPopulation'),
+        codes=(),
+        columns=(('divisions', 'region'),),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
+    "!(prefix(record.facility.divisionCode, 2) in ['11', '12', '31']) && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations": Compiled(
+        source="!(prefix(record.facility.divisionCode, 2) in ['11', '12', '31']) && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations",
+        fast=fast_09e54ea3e8d9,
+        exact=exact_09e54ea3e8d9,
+        variables=frozenset(('record',)),
+        reads=('record.facility.designations', 'record.facility.divisionCode', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.designations[]', 'KEY_CENTRAL_THC'), ('record.facility.facilityType', 'THC')),
+    ),
     '!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)': Compiled(
         source='!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)',
         fast=fast_7edce61ede48,
@@ -39133,16 +39092,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'has(record.applicationYear) && record.applicationYear == 2022': Compiled(
-        source='has(record.applicationYear) && record.applicationYear == 2022',
-        fast=fast_0a9da0100506,
-        exact=exact_0a9da0100506,
-        variables=frozenset(('record',)),
-        reads=('record.applicationYear',),
-        codes=(),
-        columns=(),
-        comparisons=(),
-    ),
     'has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)': Compiled(
         source='has(record.applicationYear) ? record.applicationYear : year(record.reviewDate)',
         fast=fast_e80101e5fd36,
@@ -40012,26 +39961,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviewType', 'CONSISTENCY'),),
-    ),
-    "has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']": Compiled(
-        source="has(record.facilityId) && record.reviewType in ['COMMUNITY_HOSPITAL']",
-        fast=fast_58f870cb2cbd,
-        exact=exact_58f870cb2cbd,
-        variables=frozenset(('record',)),
-        reads=('record.facilityId', 'record.reviewType'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'),),
-    ),
-    "has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']": Compiled(
-        source="has(record.facilityId) && record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']",
-        fast=fast_d01613d87d56,
-        exact=exact_d01613d87d56,
-        variables=frozenset(('record',)),
-        reads=('record.facilityId', 'record.reviewType'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.reviewType', 'LOOK_BACK'), ('record.reviewType', 'RE_EVALUATION')),
     ),
     "has(record.facilityId) ? 'given' : 'missing'": Compiled(
         source="has(record.facilityId) ? 'given' : 'missing'",
@@ -43663,16 +43592,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('divisions', 'level'),),
         comparisons=(('record.reporterLevel', 'COUNTY'), ('record.reporterLevel', 'PREFECTURE'), ('record.reporterLevel', 'PROVINCE')),
     ),
-    "lookup('divisions', record.divisionCode, 'level') in ['1', '2']": Compiled(
-        source="lookup('divisions', record.divisionCode, 'level') in ['1', '2']",
-        fast=fast_f369357db80e,
-        exact=exact_f369357db80e,
-        variables=frozenset(('record',)),
-        reads=('record.divisionCode',),
-        codes=(),
-        columns=(('divisions', 'level'),),
-        comparisons=(),
-    ),
     "lookup('divisions', record.divisionCode, 'name_en')": Compiled(
         source="lookup('divisions', record.divisionCode, 'name_en')",
         fast=fast_cb2eada4a8fd,
@@ -44522,36 +44441,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
-    ),
-    "param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0": Compiled(
-        source="param.hasCounties && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0",
-        fast=fast_c8a949f093b2,
-        exact=exact_c8a949f093b2,
-        variables=frozenset(('param', 'record')),
-        reads=('param.hasCounties', 'record.divisionLevel', 'record.facilities.keyCentralThc'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.divisionLevel', 'COUNTY'),),
-    ),
-    "param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)": Compiled(
-        source="param.hasCounties && record.divisionLevel == 'COUNTY' && record.region.countyPopulation > (lookup('divisions', record.divisionCode, 'region') == 'WEST' ? param.west : param.eastCentral)",
-        fast=fast_351af7ffd365,
-        exact=exact_351af7ffd365,
-        variables=frozenset(('param', 'record')),
-        reads=('param.eastCentral', 'param.hasCounties', 'param.west', 'record.divisionCode', 'record.divisionLevel', 'record.region.countyPopulation'),
-        codes=(),
-        columns=(('divisions', 'region'),),
-        comparisons=(('record.divisionLevel', 'COUNTY'),),
-    ),
-    "param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations": Compiled(
-        source="param.hasCounties && record.facility.facilityType == 'THC' && 'KEY_CENTRAL_THC' in record.facility.designations",
-        fast=fast_a228fc455825,
-        exact=exact_a228fc455825,
-        variables=frozenset(('param', 'record')),
-        reads=('param.hasCounties', 'record.facility.designations', 'record.facility.facilityType'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.facility.designations[]', 'KEY_CENTRAL_THC'), ('record.facility.facilityType', 'THC')),
     ),
     'param.last': Compiled(
         source='param.last',
@@ -45519,6 +45408,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_7235ce25571a,
         variables=frozenset(('record',)),
         reads=('record.applicationYear', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.applicationYear == 2022': Compiled(
+        source='record.applicationYear == 2022',
+        fast=fast_388057c8e585,
+        exact=exact_388057c8e585,
+        variables=frozenset(('record',)),
+        reads=('record.applicationYear',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -48693,16 +48592,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'CONSISTENCY'),),
     ),
-    "record.reviewType == 'CONSISTENCY' || (record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId))": Compiled(
-        source="record.reviewType == 'CONSISTENCY' || (record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId))",
-        fast=fast_07f8349703c2,
-        exact=exact_07f8349703c2,
-        variables=frozenset(('record',)),
-        reads=('record.facilityId', 'record.reviewType'),
-        codes=(),
-        columns=(),
-        comparisons=(('record.reviewType', 'CONSISTENCY'), ('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION')),
-    ),
     "record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)": Compiled(
         source="record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)",
         fast=fast_73d39ceddcc5,
@@ -48743,25 +48632,45 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'VILLAGE_CLINIC'),),
     ),
-    "record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'": Compiled(
-        source="record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.facilityId) && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'",
-        fast=fast_ff44c0b557b8,
-        exact=exact_ff44c0b557b8,
+    "record.reviewType in ['COMMUNITY_HOSPITAL']": Compiled(
+        source="record.reviewType in ['COMMUNITY_HOSPITAL']",
+        fast=fast_43801d4acd5e,
+        exact=exact_43801d4acd5e,
         variables=frozenset(('record',)),
-        reads=('record.facilityId', 'record.reviewDate', 'record.reviewType', 'record.targetLevel'),
+        reads=('record.reviewType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'),),
+    ),
+    "record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'": Compiled(
+        source="record.reviewType in ['DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION'] && has(record.targetLevel) && date(record.reviewDate) >= '2023-01-01'",
+        fast=fast_7519f929d12c,
+        exact=exact_7519f929d12c,
+        variables=frozenset(('record',)),
+        reads=('record.reviewDate', 'record.reviewType', 'record.targetLevel'),
         codes=(),
         columns=(),
         comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'RANDOM_CHECK'), ('record.reviewType', 'RE_EVALUATION')),
     ),
-    "record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && has(record.facilityId) && year(record.reviewDate) == 2022": Compiled(
-        source="record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && has(record.facilityId) && year(record.reviewDate) == 2022",
-        fast=fast_2c5ac64801b9,
-        exact=exact_2c5ac64801b9,
+    "record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && year(record.reviewDate) == 2022": Compiled(
+        source="record.reviewType in ['RE_EVALUATION', 'COMMUNITY_HOSPITAL'] && year(record.reviewDate) == 2022",
+        fast=fast_d39604549f3b,
+        exact=exact_d39604549f3b,
         variables=frozenset(('record',)),
-        reads=('record.facilityId', 'record.reviewDate', 'record.reviewType'),
+        reads=('record.reviewDate', 'record.reviewType'),
         codes=(),
         columns=(),
         comparisons=(('record.reviewType', 'COMMUNITY_HOSPITAL'), ('record.reviewType', 'RE_EVALUATION')),
+    ),
+    "record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']": Compiled(
+        source="record.reviewType in ['RE_EVALUATION', 'LOOK_BACK']",
+        fast=fast_f715fdb3666f,
+        exact=exact_f715fdb3666f,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'), ('record.reviewType', 'RE_EVALUATION')),
     ),
     "record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK'] && record.facilityType in ['THC', 'CHC'] && has(record.standardVersionCode)": Compiled(
         source="record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RANDOM_CHECK', 'RE_EVALUATION', 'LOOK_BACK'] && record.facilityType in ['THC', 'CHC'] && has(record.standardVersionCode)",
@@ -48843,12 +48752,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviews[].reviewType', 'LOOK_BACK'), ('record.reviews[].standardVersionCode', 'CHC-2022'), ('record.reviews[].standardVersionCode', 'THC-2022')),
     ),
-    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first && r.reviewDate <= param.last)": Compiled(
-        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first && r.reviewDate <= param.last)",
-        fast=fast_1de089dc0cb1,
-        exact=exact_1de089dc0cb1,
+    "record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)": Compiled(
+        source="record.reviews.exists(r, r.reviewType == 'LOOK_BACK' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)",
+        fast=fast_10b963920261,
+        exact=exact_10b963920261,
         variables=frozenset(('param', 'record')),
-        reads=('param.first', 'param.last', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewType', 'record.reviews[].reviewingAuthorityLevel'),
+        reads=('param.first', 'record.reviews', 'record.reviews[].reviewDate', 'record.reviews[].reviewType', 'record.reviews[].reviewingAuthorityLevel'),
         codes=(('admin-level', 'COUNTY'),),
         columns=(('admin-level', 'rank'),),
         comparisons=(('record.reviews[].reviewType', 'LOOK_BACK'),),
@@ -52433,10 +52342,10 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))))": Compiled(
-        source="size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))))",
-        fast=fast_79fe01cca22b,
-        exact=exact_79fe01cca22b,
+    "size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))))": Compiled(
+        source="size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))))",
+        fast=fast_9354508c486e,
+        exact=exact_9354508c486e,
         variables=frozenset(('group', 'unit')),
         reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].target'),
         codes=(('admin-level', 'COUNTY'),),
@@ -52893,20 +52802,20 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))": Compiled(
-        source="unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))",
-        fast=fast_2ae6d0fcc1de,
-        exact=exact_2ae6d0fcc1de,
+    "unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))": Compiled(
+        source="unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))",
+        fast=fast_c227016280c7,
+        exact=exact_c227016280c7,
         variables=frozenset(('group', 'unit')),
         reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].target'),
         codes=(('admin-level', 'COUNTY'),),
         columns=(('admin-level', 'rank'),),
         comparisons=(('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED'), ('unit.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('unit.applicationRoster[].target', 'RECOMMENDED')),
     ),
-    "unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))).map(a, a.name)": Compiled(
-        source="unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || (r.reviewType == 'RE_EVALUATION' && r.communityHospitalApplicant))))).map(a, a.name)",
-        fast=fast_dbe718ac6278,
-        exact=exact_dbe718ac6278,
+    "unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)": Compiled(
+        source="unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)",
+        fast=fast_7b7325cd1490,
+        exact=exact_7b7325cd1490,
         variables=frozenset(('group', 'unit')),
         reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].name', 'unit.applicationRoster[].target'),
         codes=(('admin-level', 'COUNTY'),),
