@@ -257,8 +257,11 @@ def test_values_are_shown_short() -> None:
 
 def test_read_paths_become_pointers() -> None:
     """Missing data is named as it stands in the record."""
-    assert "/staff/staffTotal" == as_pointer("record.staff.staffTotal")
-    assert "/physicians/*/titleLevel" == as_pointer("item.physicians[].titleLevel")
+    each = rule(appliesTo={"recordTypes": ["made"], "forEach": "departments"})
+
+    assert "/staff/staffTotal" == as_pointer("record.staff.staffTotal", each)
+    assert "/departments/*/physicians/*/titleLevel" == as_pointer("item.physicians[].titleLevel", each)
+    assert "/records/*/roundDate" == as_pointer("group[].roundDate", each)
 
 
 def _list(value: object) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from validator import fields, notice
+from validator import notice
 from validator.finding import Outcome, Severity, Slot, listed
 from validator.judged import Json, Judged, as_pointer, shown
 from validator.outcome import Instance, Result
@@ -17,13 +17,12 @@ STATUSES = ("notAttained", "notEvaluable", "attained", "notApplicable")
 def section(judged: Judged) -> Json:
     """Write the report's ``attainment``: status, completeness, and one outcome for each policy rule."""
     policy = [each for each in judged.results if each.rule.is_policy]
-    missing = {path for each in policy for instance in each.instances for path in instance.judgement.missing}
     return {
         "status": _status(policy),
         "completeness": {
             "evaluated": sum(each.outcome in (Outcome.PASS, Outcome.FAIL) for each in policy),
             "notEvaluable": sum(each.outcome is Outcome.NOT_EVALUABLE for each in policy),
-            "missing": sorted(map(as_pointer, missing)),
+            "missing": sorted({path for each in policy for path in _lacking(each)}),
         },
         "rules": [_attained(judged, each) for each in sorted(policy, key=lambda each: each.rule.id)],
     }
@@ -85,7 +84,7 @@ def _instance(judged: Judged, rule: Rule, instance: Instance) -> Json:
         "reason": judgement.reason,
         "value": judgement.value,
         "threshold": judgement.threshold,
-        "missing": [as_pointer(path) for path in judgement.missing],
+        "missing": [as_pointer(path, rule) for path in judgement.missing],
         "windows": list(instance.windows),
         "readings": dict(judgement.readings),
     }
@@ -111,10 +110,13 @@ def _held(judged: Judged, pointer: str) -> Json:
 
 def _label(document: object, pointer: str) -> str | None:
     """Give the name of an element, as people call it."""
-    for _, value in fields.values_at(document, pointer.split("/")[1:]) if pointer else ():
-        if isinstance(value, Mapping):
-            return next((str(value[name]) for name in ("departmentName", "name") if name in value), None)
-    return None
+    try:
+        element = lookup(document, pointer) if pointer else None
+    except LookupError:
+        return None
+    if not isinstance(element, Mapping):
+        return None
+    return next((str(element[name]) for name in ("departmentName", "name") if name in element), None)
 
 
 def _reason(result: Result) -> str:
@@ -123,5 +125,11 @@ def _reason(result: Result) -> str:
 
 
 def _missing(result: Result) -> Json:
-    missing = {as_pointer(path) for each in result.instances for path in each.judgement.missing}
-    return {"missing": sorted(missing)} if missing else {}
+    missing = sorted(_lacking(result))
+    return {"missing": missing} if missing else {}
+
+
+def _lacking(result: Result) -> set[str]:
+    """Give the places whose absence kept a rule from being evaluated."""
+    paths = (path for each in result.instances for path in each.judgement.missing)
+    return {as_pointer(path, result.rule) for path in paths}

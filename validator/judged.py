@@ -106,10 +106,27 @@ def shown(value: object) -> object:
     return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
 
 
-def as_pointer(path: str) -> str:
-    """Turn a read path into a pointer: ``record.staff.staffTotal`` gives ``/staff/staffTotal``."""
-    _, _, rest = path.partition(".")
-    return "/" + rest.replace("[]", "/*").replace(".", "/")
+def as_pointer(path: str, rule: Rule) -> str:
+    """Turn a rule's read path into a pointer, ``*`` standing for any index.
+
+    ``record.staff.staffTotal`` gives ``/staff/staffTotal``; ``item.nurseCount`` of a rule for each specialty
+    department ``/specialtyDepartments/*/nurseCount``; ``group[].roundDate`` of a set rule ``/records/*/roundDate``.
+    """
+    root, _, rest = path.partition(".")
+    return _root(root, rule) + _steps(rest)
+
+
+def _root(root: str, rule: Rule) -> str:
+    """Give what a variable of a rule stands for."""
+    if root == "item":
+        return f"{_steps(rule.for_each or '')}/*"
+    if root == "unit" and rule.universe is not None and rule.universe.for_each is not None:
+        return f"/records/*{_steps(rule.universe.for_each)}/*"
+    return "/records/*" if root in ("unit", "group[]") else ""
+
+
+def _steps(path: str) -> str:
+    return "".join(f"/{step}" for step in path.replace("[]", ".*").split(".") if step)
 
 
 def _clause(standard: Standard, clause_id: str) -> Json:
