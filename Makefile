@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types unit generate golden bench fuzz mutants clean help
+.PHONY: run test lint types unit generate golden bench fuzz soak mutants clean help
 
 help:  ## 显示本页 / show this page
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -43,6 +43,9 @@ fuzz: $(READY)  ## 长时间随机测试 / the property tests, for long
 
 bench: $(READY)  ## 测量性能 / measure
 	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done
+
+soak: $(READY)  ## 校验一个虚构的省 / judge a made-up province of 1,000 facilities
+	$(BIN)/python -m tools.soak
 
 mutants: $(READY)  ## 用变异检验规则 / break the rules and see the cases notice
 	$(BIN)/python -m tools.mutants

@@ -48,8 +48,8 @@ CASES: Sequence[tuple[Sequence[str], str, str]] = (
     ),
     (
         ["validate", "--format", "xml", NO_SUCH],
-        "错误：--format 的值不正确。可以用：text、json、html。",
-        "Error: The value of --format is not known. It may be: text, json, html.",
+        "错误：--format 的值不正确。可以用：text、brief、json、html。",
+        "Error: The value of --format is not known. It may be: text, brief, json, html.",
     ),
     (
         ["validate", "--fromat", "json", NO_SUCH],
@@ -83,10 +83,10 @@ CASES: Sequence[tuple[Sequence[str], str, str]] = (
     ),
     (
         ["valdate", NO_SUCH],
-        "错误：没有命令“valdate”。是否指 validate？可用命令：validate、explain、schema、new、coverage、serve、standalone。",
+        "错误：没有命令“valdate”。是否指 validate？可用命令：validate、explain、schema、new、migrate、generate、diff、indicators、dictionary、coverage、serve、standalone。",
         (
             "Error: There is no command “valdate”. Did you mean validate? "
-            "Commands: validate, explain, schema, new, coverage, serve, standalone."
+            "Commands: validate, explain, schema, new, migrate, generate, diff, indicators, dictionary, coverage, serve, standalone."
         ),
     ),
     (

@@ -35,6 +35,8 @@ META = {
     "flow": "policy/flows.json",
     "finding-catalogue": "meta/findings/*.json",
     "case": "../conformance/cases/**/*.json",
+    "indicator": "1.*/indicators/*.json",
+    "indicator-case": "../conformance/indicators/**/*.json",
 }
 """Meta schema → the files it describes."""
 
@@ -187,10 +189,10 @@ def test_every_artifact_fits_its_meta_schema(name: str) -> None:
 
 
 def test_every_meta_schema_has_files_to_describe() -> None:
-    """Each but that of reports, which are made and not kept, describes files of the standard."""
+    """Each describes files of the standard, but those of reports and comparisons, which are made and not kept."""
     named = {path.name.removesuffix(".schema.json") for path in (SCHEMAS / "meta").glob("*.schema.json")}
 
-    assert {*META, "conformance-report"} == named
+    assert {*META, "conformance-report", "report-comparison"} == named
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in (SCHEMAS / "meta").glob("*.schema.json")))
@@ -533,6 +535,8 @@ def resolves(where: str) -> bool:
         return place in rules(standard)
     if kind == "codelist":
         return place in standard.codelists
+    if kind == "indicator":
+        return place in standard.indicators
     name, _, path = place.partition("#")
     files = {"schema": f"1.1/{name}.schema.json", "document": "policy/documents.json"}
     document = load(SCHEMAS / files[kind])

@@ -85,6 +85,16 @@ def test_a_bundle_of_a_register_alone_is_judged() -> None:
     }
 
 
+def test_a_bundle_that_covers_other_types_is_not_addressed() -> None:
+    """A bundle answers only for the types it says it is complete for."""
+    found = [
+        judged(set_rule(), REGISTER, covers=frozenset({covered})).outcome
+        for covered in ("reviewRecord", "mobileRound")
+    ]
+
+    assert [Outcome.NOT_APPLICABLE, Outcome.FAIL] == found
+
+
 def test_a_member_outside_the_universe_belongs_to_no_group() -> None:
     """A township that the register does not know is not judged here."""
     assert {"1", "2"} == set(told(judged(set_rule(), REGISTER, visit("3", "2025-01-31"))))

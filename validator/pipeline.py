@@ -119,7 +119,8 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
 
 
 def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
-    period = _mapping(_mapping(value["header"]).get("period"))
+    head = _mapping(value["header"])
+    period, covers = _mapping(head.get("period")), head.get("covers")
     sound = [each for each in judged if not _misshapen(each)]
     misshapen = [each for each in (header, *judged) if _misshapen(each)]
     return setrules.Bundle(
@@ -128,6 +129,7 @@ def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged
         end=str(period.get("end", "")),
         as_of=header.as_of or "",
         broken=frozenset(each.record_type for each in misshapen if each.record_type is not None),
+        covers=frozenset(map(str, covers)) if isinstance(covers, list) else None,
     )
 
 

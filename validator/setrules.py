@@ -29,6 +29,7 @@ class Bundle:
         end: last day of it.
         as_of: the day of judging.
         broken: record types of which a record had to be left out.
+        covers: record types the bundle says it is complete for; ``None`` where it says nothing, and all are judged.
     """
 
     records: tuple[tuple[str, Mapping[str, object]], ...]
@@ -36,6 +37,7 @@ class Bundle:
     end: str
     as_of: str
     broken: frozenset[str]
+    covers: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,13 @@ def _groups(case: _Case) -> list[_Group]:
     Raises:
         Unknown: a key, a date or the universe is not known.
     """
+    covers = case.bundle.covers
+    if (
+        covers is not None
+        and case.rule.universe
+        and not covers & {each.record_type for each in case.rule.members}
+    ):
+        return []
     types = {_HEADER} | {
         each.record_type for each in (*case.rule.members, case.rule.universe) if each is not None
     }

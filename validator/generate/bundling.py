@@ -19,6 +19,9 @@ from validator.generate.facilities import Authority, County, Province
 from validator.generate.header import by_authority, end_of, header
 from validator.generate.plan import Record
 
+_COVERED_BY_PROVINCE = ("annualSubmission", "facilityRegister", "regionReport")
+"""What a province's own bundle is complete for; rounds and relations travel with the counties."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
@@ -59,7 +62,7 @@ def of_province(province: Province, year: int) -> Bundle:
     """Bundle the province's year: its register, its annual submission and its region report."""
     return Bundle(
         name=f"{province.code}-{year}",
-        header=_header(province.authority, year, year),
+        header={**_header(province.authority, year, year), "covers": list(_COVERED_BY_PROVINCE)},
         records=_province_records(province, year),
     )
 

@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:8d8967675084b4fce4e34983985d15659b4c6f0049d34000abd6a1d106a2790b"
+STAMP = "sha256:ba397c1706fa53a5af14f022ac5f2d41fe404f66a86cc616f124e13f552fcde9"
 
 
 # !(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
@@ -4958,6 +4958,566 @@ def exact_9457edb3dfbf(env: Env) -> object:
     ))
 
 
+# flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))
+def fast_b67081e430ae(env: Env) -> object:
+    group = env.group
+    return flatten(
+        [
+            [
+                x_['name']
+                for x_ in [
+                    x_
+                    for x_ in s_['newCommunityHospitalRoster']
+                    if (not any(
+                        (
+                            (r_['recordType'] == 'reviewRecord')
+                            and equal(r_['facilityId'], x_['facilityId'])
+                            and (r_['reviewResult'] == 'PASS')
+                            and all(
+                                (
+                                    (o_['recordType'] != 'reviewRecord')
+                                    or unequal(o_['facilityId'], x_['facilityId'])
+                                    or (date(o_['reviewDate']) <= r_['reviewDate'])
+                                )
+                                for o_ in known(group, 'group')
+                            )
+                        )
+                        for r_ in known(group, 'group')
+                    ))
+                ]
+            ]
+            for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
+        ],
+    )
+
+
+def exact_b67081e430ae(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        flatten,
+        each(
+            keep(
+                group,
+                lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
+            ),
+            lambda s_: each(
+                keep(
+                    field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
+                    lambda x_: negate(
+                        some(
+                            group,
+                            lambda r_: both(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'recordType', 'group[].recordType'),
+                                    'reviewRecord',
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'facilityId', 'group[].facilityId'),
+                                    field(
+                                        x_,
+                                        'facilityId',
+                                        'group[].newCommunityHospitalRoster[].facilityId',
+                                    ),
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewResult', 'group[].reviewResult'),
+                                    'PASS',
+                                ),
+                                lambda: every(
+                                    group,
+                                    lambda o_: either(
+                                        lambda: apply(
+                                            unequal,
+                                            field(o_, 'recordType', 'group[].recordType'),
+                                            'reviewRecord',
+                                        ),
+                                        lambda: apply(
+                                            unequal,
+                                            field(o_, 'facilityId', 'group[].facilityId'),
+                                            field(
+                                                x_,
+                                                'facilityId',
+                                                'group[].newCommunityHospitalRoster[].facilityId',
+                                            ),
+                                        ),
+                                        lambda: apply(
+                                            at_most,
+                                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                            field(r_, 'reviewDate', 'group[].reviewDate'),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda x_: field(x_, 'name', 'group[].newCommunityHospitalRoster[].name'),
+            ),
+        ),
+    ))
+
+
+# flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))
+def fast_8e6c993a49df(env: Env) -> object:
+    group = env.group
+    return flatten(
+        [
+            [
+                x_['name']
+                for x_ in [
+                    x_
+                    for x_ in s_['recommendedRoster']
+                    if (not any(
+                        (
+                            (r_['recordType'] == 'reviewRecord')
+                            and equal(r_['facilityId'], x_['facilityId'])
+                            and (r_['reviewResult'] == 'PASS')
+                            and (
+                                (r_['achievedLevel'] == 'RECOMMENDED')
+                                if ('achievedLevel' in r_)
+                                else (r_['targetLevel'] == 'RECOMMENDED')
+                            )
+                            and all(
+                                (
+                                    (o_['recordType'] != 'reviewRecord')
+                                    or unequal(o_['facilityId'], x_['facilityId'])
+                                    or (date(o_['reviewDate']) <= r_['reviewDate'])
+                                )
+                                for o_ in known(group, 'group')
+                            )
+                        )
+                        for r_ in known(group, 'group')
+                    ))
+                ]
+            ]
+            for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
+        ],
+    )
+
+
+def exact_8e6c993a49df(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        flatten,
+        each(
+            keep(
+                group,
+                lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
+            ),
+            lambda s_: each(
+                keep(
+                    field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
+                    lambda x_: negate(
+                        some(
+                            group,
+                            lambda r_: both(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'recordType', 'group[].recordType'),
+                                    'reviewRecord',
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'facilityId', 'group[].facilityId'),
+                                    field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewResult', 'group[].reviewResult'),
+                                    'PASS',
+                                ),
+                                lambda: choose(
+                                    present(r_, 'achievedLevel'),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'achievedLevel', 'group[].achievedLevel'),
+                                        'RECOMMENDED',
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'targetLevel', 'group[].targetLevel'),
+                                        'RECOMMENDED',
+                                    ),
+                                ),
+                                lambda: every(
+                                    group,
+                                    lambda o_: either(
+                                        lambda: apply(
+                                            unequal,
+                                            field(o_, 'recordType', 'group[].recordType'),
+                                            'reviewRecord',
+                                        ),
+                                        lambda: apply(
+                                            unequal,
+                                            field(o_, 'facilityId', 'group[].facilityId'),
+                                            field(
+                                                x_,
+                                                'facilityId',
+                                                'group[].recommendedRoster[].facilityId',
+                                            ),
+                                        ),
+                                        lambda: apply(
+                                            at_most,
+                                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                            field(r_, 'reviewDate', 'group[].reviewDate'),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda x_: field(x_, 'name', 'group[].recommendedRoster[].name'),
+            ),
+        ),
+    ))
+
+
+# flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)))
+def fast_fbe3bf682dd3(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return flatten(
+        [
+            [
+                a_['name']
+                for a_ in [
+                    a_
+                    for a_ in s_['applicationRoster']
+                    if (not (
+                        ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
+                        or any(
+                            (
+                                equal(r_['facilityId'], a_['facilityId'])
+                                and (rank(
+                                    facts,
+                                    'admin-level',
+                                    r_['reviewingAuthorityLevel'],
+                                ) > rank(
+                                    facts,
+                                    'admin-level',
+                                    'COUNTY',
+                                ))
+                                and ('evaluationReportId' in r_)
+                                and (
+                                    (
+                                        (r_['reviewType'] == 'RE_EVALUATION')
+                                        and (r_['targetLevel'] == 'RECOMMENDED')
+                                    )
+                                    if (a_['target'] == 'RECOMMENDED')
+                                    else (
+                                        (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
+                                        or r_['communityHospitalApplicant']
+                                    )
+                                )
+                            )
+                            for r_ in known(group, 'group')
+                        )
+                    ))
+                ]
+            ]
+            for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'rosterSubmission')]
+        ],
+    )
+
+
+def exact_fbe3bf682dd3(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(apply(
+        flatten,
+        each(
+            keep(
+                group,
+                lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'rosterSubmission'),
+            ),
+            lambda s_: each(
+                keep(
+                    field(s_, 'applicationRoster', 'group[].applicationRoster'),
+                    lambda a_: negate(
+                        either(
+                            lambda: both(
+                                lambda: apply(
+                                    unequal,
+                                    field(a_, 'target', 'group[].applicationRoster[].target'),
+                                    'RECOMMENDED',
+                                ),
+                                lambda: apply(
+                                    unequal,
+                                    field(a_, 'target', 'group[].applicationRoster[].target'),
+                                    'COMMUNITY_HOSPITAL',
+                                ),
+                            ),
+                            lambda: some(
+                                group,
+                                lambda r_: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'facilityId', 'group[].facilityId'),
+                                        field(a_, 'facilityId', 'group[].applicationRoster[].facilityId'),
+                                    ),
+                                    lambda: apply(
+                                        more,
+                                        apply(
+                                            rank,
+                                            facts,
+                                            'admin-level',
+                                            field(
+                                                r_,
+                                                'reviewingAuthorityLevel',
+                                                'group[].reviewingAuthorityLevel',
+                                            ),
+                                        ),
+                                        apply(rank, facts, 'admin-level', 'COUNTY'),
+                                    ),
+                                    lambda: present(r_, 'evaluationReportId'),
+                                    lambda: choose(
+                                        apply(
+                                            equal,
+                                            field(a_, 'target', 'group[].applicationRoster[].target'),
+                                            'RECOMMENDED',
+                                        ),
+                                        lambda: both(
+                                            lambda: apply(
+                                                equal,
+                                                field(r_, 'reviewType', 'group[].reviewType'),
+                                                'RE_EVALUATION',
+                                            ),
+                                            lambda: apply(
+                                                equal,
+                                                field(r_, 'targetLevel', 'group[].targetLevel'),
+                                                'RECOMMENDED',
+                                            ),
+                                        ),
+                                        lambda: either(
+                                            lambda: apply(
+                                                equal,
+                                                field(r_, 'reviewType', 'group[].reviewType'),
+                                                'COMMUNITY_HOSPITAL',
+                                            ),
+                                            lambda: field(
+                                                r_,
+                                                'communityHospitalApplicant',
+                                                'group[].communityHospitalApplicant',
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda a_: field(a_, 'name', 'group[].applicationRoster[].name'),
+            ),
+        ),
+    ))
+
+
+# flatten(group.filter(u, u.recordType == 'facilityRegister').map(u, u.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)))
+def fast_d0048ffbfef0(env: Env) -> object:
+    group = env.group
+    window = env.window
+    return flatten(
+        [
+            [
+                f_['name']
+                for f_ in [
+                    f_
+                    for f_ in u_['facilities']
+                    if (not (
+                        (not (f_['facilityType'] in {'THC', 'CHC'}))
+                        or (f_['status'] != 'OPERATING')
+                        or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                        or any(
+                            (
+                                (
+                                    (m_['recordType'] == 'trainingEvent')
+                                    and among('INSURANCE', m_['trainingTypes'])
+                                    and (
+                                        (
+                                            equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                            or (
+                                                ('attendees' in m_)
+                                                and any(
+                                                    equal(a_['facilityId'], f_['facilityId'])
+                                                    for a_ in m_['attendees']
+                                                )
+                                            )
+                                        )
+                                        if ('facilityId' in m_['submitter'])
+                                        else any(
+                                            equal(a_['facilityId'], f_['facilityId'])
+                                            for a_ in m_['attendees']
+                                        )
+                                    )
+                                )
+                                or (
+                                    (m_['recordType'] == 'facilityCapabilityReport')
+                                    and equal(m_['facility']['facilityId'], f_['facilityId'])
+                                    and any(
+                                        (year(d_) == year(window['start']))
+                                        for d_ in m_['conduct']['insuranceTrainingDates']
+                                    )
+                                )
+                            )
+                            for m_ in known(group, 'group')
+                        )
+                    ))
+                ]
+            ]
+            for u_ in [u_ for u_ in known(group, 'group') if (u_['recordType'] == 'facilityRegister')]
+        ],
+    )
+
+
+def exact_d0048ffbfef0(env: Env) -> object:
+    group = variable(env.group, 'group')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        flatten,
+        each(
+            keep(
+                group,
+                lambda u_: apply(equal, field(u_, 'recordType', 'group[].recordType'), 'facilityRegister'),
+            ),
+            lambda u_: each(
+                keep(
+                    field(u_, 'facilities', 'group[].facilities'),
+                    lambda f_: negate(
+                        either(
+                            lambda: negate(
+                                apply(
+                                    among,
+                                    field(f_, 'facilityType', 'group[].facilities[].facilityType'),
+                                    listing('THC', 'CHC'),
+                                ),
+                            ),
+                            lambda: apply(
+                                unequal,
+                                field(f_, 'status', 'group[].facilities[].status'),
+                                'OPERATING',
+                            ),
+                            lambda: both(
+                                lambda: present(f_, 'openedDate'),
+                                lambda: apply(
+                                    more,
+                                    apply(date, field(f_, 'openedDate', 'group[].facilities[].openedDate')),
+                                    field(window, 'start', 'window.start'),
+                                ),
+                            ),
+                            lambda: some(
+                                group,
+                                lambda m_: either(
+                                    lambda: both(
+                                        lambda: apply(
+                                            equal,
+                                            field(m_, 'recordType', 'group[].recordType'),
+                                            'trainingEvent',
+                                        ),
+                                        lambda: apply(
+                                            among,
+                                            'INSURANCE',
+                                            field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                                        ),
+                                        lambda: choose(
+                                            present(
+                                                field(m_, 'submitter', 'group[].submitter'),
+                                                'facilityId',
+                                            ),
+                                            lambda: either(
+                                                lambda: apply(
+                                                    equal,
+                                                    field(
+                                                        field(m_, 'submitter', 'group[].submitter'),
+                                                        'facilityId',
+                                                        'group[].submitter.facilityId',
+                                                    ),
+                                                    field(
+                                                        f_,
+                                                        'facilityId',
+                                                        'group[].facilities[].facilityId',
+                                                    ),
+                                                ),
+                                                lambda: both(
+                                                    lambda: present(m_, 'attendees'),
+                                                    lambda: some(
+                                                        field(m_, 'attendees', 'group[].attendees'),
+                                                        lambda a_: apply(
+                                                            equal,
+                                                            field(
+                                                                a_,
+                                                                'facilityId',
+                                                                'group[].attendees[].facilityId',
+                                                            ),
+                                                            field(
+                                                                f_,
+                                                                'facilityId',
+                                                                'group[].facilities[].facilityId',
+                                                            ),
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                            lambda: some(
+                                                field(m_, 'attendees', 'group[].attendees'),
+                                                lambda a_: apply(
+                                                    equal,
+                                                    field(
+                                                        a_,
+                                                        'facilityId',
+                                                        'group[].attendees[].facilityId',
+                                                    ),
+                                                    field(
+                                                        f_,
+                                                        'facilityId',
+                                                        'group[].facilities[].facilityId',
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    lambda: both(
+                                        lambda: apply(
+                                            equal,
+                                            field(m_, 'recordType', 'group[].recordType'),
+                                            'facilityCapabilityReport',
+                                        ),
+                                        lambda: apply(
+                                            equal,
+                                            field(
+                                                field(m_, 'facility', 'group[].facility'),
+                                                'facilityId',
+                                                'group[].facility.facilityId',
+                                            ),
+                                            field(f_, 'facilityId', 'group[].facilities[].facilityId'),
+                                        ),
+                                        lambda: some(
+                                            field(
+                                                field(m_, 'conduct', 'group[].conduct'),
+                                                'insuranceTrainingDates',
+                                                'group[].conduct.insuranceTrainingDates',
+                                            ),
+                                            lambda d_: apply(
+                                                equal,
+                                                apply(year, d_),
+                                                apply(year, field(window, 'start', 'window.start')),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda f_: field(f_, 'name', 'group[].facilities[].name'),
+            ),
+        ),
+    ))
+
+
 # group != []
 def fast_36c52398accf(env: Env) -> object:
     group = env.group
@@ -5766,6 +6326,69 @@ def exact_2f25c3102a18(env: Env) -> object:
     ))
 
 
+# group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')
+def fast_a7431d60cff5(env: Env) -> object:
+    group = env.group
+    return (
+        any((s_['recordType'] == 'annualSubmission') for s_ in known(group, 'group'))
+        and any((r_['recordType'] == 'reviewRecord') for r_ in known(group, 'group'))
+    )
+
+
+def exact_a7431d60cff5(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
+        ),
+        lambda: some(
+            group,
+            lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+        ),
+    ))
+
+
+# group.exists(s, s.recordType == 'rosterSubmission') && group.exists(r, r.recordType == 'reviewRecord')
+def fast_490e31799759(env: Env) -> object:
+    group = env.group
+    return (
+        any((s_['recordType'] == 'rosterSubmission') for s_ in known(group, 'group'))
+        and any((r_['recordType'] == 'reviewRecord') for r_ in known(group, 'group'))
+    )
+
+
+def exact_490e31799759(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(both(
+        lambda: some(
+            group,
+            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'rosterSubmission'),
+        ),
+        lambda: some(
+            group,
+            lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+        ),
+    ))
+
+
+# group.exists(u, u.recordType == 'facilityRegister' && u.complete)
+def fast_34ddc7c6f18a(env: Env) -> object:
+    group = env.group
+    return any(((u_['recordType'] == 'facilityRegister') and u_['complete']) for u_ in known(group, 'group'))
+
+
+def exact_34ddc7c6f18a(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda u_: both(
+            lambda: apply(equal, field(u_, 'recordType', 'group[].recordType'), 'facilityRegister'),
+            lambda: field(u_, 'complete', 'group[].complete'),
+        ),
+    ))
+
+
 # group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)
 def fast_89db383492f7(env: Env) -> object:
     group = env.group
@@ -6327,6 +6950,437 @@ def exact_a6ef22f186e6(env: Env) -> object:
                                 unequal,
                                 apply(year, field(v_, 'date', 'group[].conduct.violations[].date')),
                                 field(r_, 'applicationYear', 'group[].applicationYear'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
+def fast_9b19afb55a0f(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            any(
+                (
+                    (r_['recordType'] == 'reviewRecord')
+                    and equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and all(
+                        (
+                            (o_['recordType'] != 'reviewRecord')
+                            or unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            )
+            for x_ in s_['newCommunityHospitalRoster']
+        )
+        for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
+    )
+
+
+def exact_9b19afb55a0f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(
+            group,
+            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
+        ),
+        lambda s_: every(
+            field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
+            lambda x_: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(x_, 'facilityId', 'group[].newCommunityHospitalRoster[].facilityId'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                    lambda: every(
+                        group,
+                        lambda o_: either(
+                            lambda: apply(
+                                unequal,
+                                field(o_, 'recordType', 'group[].recordType'),
+                                'reviewRecord',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                field(o_, 'facilityId', 'group[].facilityId'),
+                                field(x_, 'facilityId', 'group[].newCommunityHospitalRoster[].facilityId'),
+                            ),
+                            lambda: apply(
+                                at_most,
+                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                field(r_, 'reviewDate', 'group[].reviewDate'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
+def fast_74ff61d58c44(env: Env) -> object:
+    group = env.group
+    return all(
+        all(
+            any(
+                (
+                    (r_['recordType'] == 'reviewRecord')
+                    and equal(r_['facilityId'], x_['facilityId'])
+                    and (r_['reviewResult'] == 'PASS')
+                    and (
+                        (r_['achievedLevel'] == 'RECOMMENDED')
+                        if ('achievedLevel' in r_)
+                        else (r_['targetLevel'] == 'RECOMMENDED')
+                    )
+                    and all(
+                        (
+                            (o_['recordType'] != 'reviewRecord')
+                            or unequal(o_['facilityId'], x_['facilityId'])
+                            or (date(o_['reviewDate']) <= r_['reviewDate'])
+                        )
+                        for o_ in known(group, 'group')
+                    )
+                )
+                for r_ in known(group, 'group')
+            )
+            for x_ in s_['recommendedRoster']
+        )
+        for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
+    )
+
+
+def exact_74ff61d58c44(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(
+            group,
+            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
+        ),
+        lambda s_: every(
+            field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
+            lambda x_: some(
+                group,
+                lambda r_: both(
+                    lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+                    lambda: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
+                    ),
+                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+                    lambda: choose(
+                        present(r_, 'achievedLevel'),
+                        lambda: apply(
+                            equal,
+                            field(r_, 'achievedLevel', 'group[].achievedLevel'),
+                            'RECOMMENDED',
+                        ),
+                        lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
+                    ),
+                    lambda: every(
+                        group,
+                        lambda o_: either(
+                            lambda: apply(
+                                unequal,
+                                field(o_, 'recordType', 'group[].recordType'),
+                                'reviewRecord',
+                            ),
+                            lambda: apply(
+                                unequal,
+                                field(o_, 'facilityId', 'group[].facilityId'),
+                                field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
+                            ),
+                            lambda: apply(
+                                at_most,
+                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                field(r_, 'reviewDate', 'group[].reviewDate'),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(s, s.recordType == 'rosterSubmission').all(s, s.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant))))
+def fast_5f688556b549(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return all(
+        all(
+            (
+                ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
+                or any(
+                    (
+                        equal(r_['facilityId'], a_['facilityId'])
+                        and (rank(
+                            facts,
+                            'admin-level',
+                            r_['reviewingAuthorityLevel'],
+                        ) > rank(facts, 'admin-level', 'COUNTY'))
+                        and ('evaluationReportId' in r_)
+                        and (
+                            ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
+                            if (a_['target'] == 'RECOMMENDED')
+                            else (
+                                (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
+                                or r_['communityHospitalApplicant']
+                            )
+                        )
+                    )
+                    for r_ in known(group, 'group')
+                )
+            )
+            for a_ in s_['applicationRoster']
+        )
+        for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'rosterSubmission')]
+    )
+
+
+def exact_5f688556b549(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(every(
+        keep(
+            group,
+            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'rosterSubmission'),
+        ),
+        lambda s_: every(
+            field(s_, 'applicationRoster', 'group[].applicationRoster'),
+            lambda a_: either(
+                lambda: both(
+                    lambda: apply(
+                        unequal,
+                        field(a_, 'target', 'group[].applicationRoster[].target'),
+                        'RECOMMENDED',
+                    ),
+                    lambda: apply(
+                        unequal,
+                        field(a_, 'target', 'group[].applicationRoster[].target'),
+                        'COMMUNITY_HOSPITAL',
+                    ),
+                ),
+                lambda: some(
+                    group,
+                    lambda r_: both(
+                        lambda: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(a_, 'facilityId', 'group[].applicationRoster[].facilityId'),
+                        ),
+                        lambda: apply(
+                            more,
+                            apply(
+                                rank,
+                                facts,
+                                'admin-level',
+                                field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                            ),
+                            apply(rank, facts, 'admin-level', 'COUNTY'),
+                        ),
+                        lambda: present(r_, 'evaluationReportId'),
+                        lambda: choose(
+                            apply(
+                                equal,
+                                field(a_, 'target', 'group[].applicationRoster[].target'),
+                                'RECOMMENDED',
+                            ),
+                            lambda: both(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                    'RE_EVALUATION',
+                                ),
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'targetLevel', 'group[].targetLevel'),
+                                    'RECOMMENDED',
+                                ),
+                            ),
+                            lambda: either(
+                                lambda: apply(
+                                    equal,
+                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                    'COMMUNITY_HOSPITAL',
+                                ),
+                                lambda: field(
+                                    r_,
+                                    'communityHospitalApplicant',
+                                    'group[].communityHospitalApplicant',
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.filter(u, u.recordType == 'facilityRegister').all(u, u.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start))))))
+def fast_c33b9420fcc8(env: Env) -> object:
+    group = env.group
+    window = env.window
+    return all(
+        all(
+            (
+                (not (f_['facilityType'] in {'THC', 'CHC'}))
+                or (f_['status'] != 'OPERATING')
+                or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                or any(
+                    (
+                        (
+                            (m_['recordType'] == 'trainingEvent')
+                            and among('INSURANCE', m_['trainingTypes'])
+                            and (
+                                (
+                                    equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                    or (
+                                        ('attendees' in m_)
+                                        and any(
+                                            equal(a_['facilityId'], f_['facilityId'])
+                                            for a_ in m_['attendees']
+                                        )
+                                    )
+                                )
+                                if ('facilityId' in m_['submitter'])
+                                else any(equal(a_['facilityId'], f_['facilityId']) for a_ in m_['attendees'])
+                            )
+                        )
+                        or (
+                            (m_['recordType'] == 'facilityCapabilityReport')
+                            and equal(m_['facility']['facilityId'], f_['facilityId'])
+                            and any(
+                                (year(d_) == year(window['start']))
+                                for d_ in m_['conduct']['insuranceTrainingDates']
+                            )
+                        )
+                    )
+                    for m_ in known(group, 'group')
+                )
+            )
+            for f_ in u_['facilities']
+        )
+        for u_ in [u_ for u_ in known(group, 'group') if (u_['recordType'] == 'facilityRegister')]
+    )
+
+
+def exact_c33b9420fcc8(env: Env) -> object:
+    group = variable(env.group, 'group')
+    window = variable(env.window, 'window')
+    return settle(every(
+        keep(
+            group,
+            lambda u_: apply(equal, field(u_, 'recordType', 'group[].recordType'), 'facilityRegister'),
+        ),
+        lambda u_: every(
+            field(u_, 'facilities', 'group[].facilities'),
+            lambda f_: either(
+                lambda: negate(
+                    apply(
+                        among,
+                        field(f_, 'facilityType', 'group[].facilities[].facilityType'),
+                        listing('THC', 'CHC'),
+                    ),
+                ),
+                lambda: apply(unequal, field(f_, 'status', 'group[].facilities[].status'), 'OPERATING'),
+                lambda: both(
+                    lambda: present(f_, 'openedDate'),
+                    lambda: apply(
+                        more,
+                        apply(date, field(f_, 'openedDate', 'group[].facilities[].openedDate')),
+                        field(window, 'start', 'window.start'),
+                    ),
+                ),
+                lambda: some(
+                    group,
+                    lambda m_: either(
+                        lambda: both(
+                            lambda: apply(
+                                equal,
+                                field(m_, 'recordType', 'group[].recordType'),
+                                'trainingEvent',
+                            ),
+                            lambda: apply(
+                                among,
+                                'INSURANCE',
+                                field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                            ),
+                            lambda: choose(
+                                present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
+                                lambda: either(
+                                    lambda: apply(
+                                        equal,
+                                        field(
+                                            field(m_, 'submitter', 'group[].submitter'),
+                                            'facilityId',
+                                            'group[].submitter.facilityId',
+                                        ),
+                                        field(f_, 'facilityId', 'group[].facilities[].facilityId'),
+                                    ),
+                                    lambda: both(
+                                        lambda: present(m_, 'attendees'),
+                                        lambda: some(
+                                            field(m_, 'attendees', 'group[].attendees'),
+                                            lambda a_: apply(
+                                                equal,
+                                                field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                                field(f_, 'facilityId', 'group[].facilities[].facilityId'),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                                lambda: some(
+                                    field(m_, 'attendees', 'group[].attendees'),
+                                    lambda a_: apply(
+                                        equal,
+                                        field(a_, 'facilityId', 'group[].attendees[].facilityId'),
+                                        field(f_, 'facilityId', 'group[].facilities[].facilityId'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                        lambda: both(
+                            lambda: apply(
+                                equal,
+                                field(m_, 'recordType', 'group[].recordType'),
+                                'facilityCapabilityReport',
+                            ),
+                            lambda: apply(
+                                equal,
+                                field(
+                                    field(m_, 'facility', 'group[].facility'),
+                                    'facilityId',
+                                    'group[].facility.facilityId',
+                                ),
+                                field(f_, 'facilityId', 'group[].facilities[].facilityId'),
+                            ),
+                            lambda: some(
+                                field(
+                                    field(m_, 'conduct', 'group[].conduct'),
+                                    'insuranceTrainingDates',
+                                    'group[].conduct.insuranceTrainingDates',
+                                ),
+                                lambda d_: apply(
+                                    equal,
+                                    apply(year, d_),
+                                    apply(year, field(window, 'start', 'window.start')),
+                                ),
                             ),
                         ),
                     ),
@@ -30782,6 +31836,609 @@ def exact_3601112297e7(env: Env) -> object:
     ))
 
 
+# size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))
+def fast_75ab42514f11(env: Env) -> object:
+    group = env.group
+    return len(
+        flatten(
+            [
+                [
+                    x_['name']
+                    for x_ in [
+                        x_
+                        for x_ in s_['newCommunityHospitalRoster']
+                        if (not any(
+                            (
+                                (r_['recordType'] == 'reviewRecord')
+                                and equal(r_['facilityId'], x_['facilityId'])
+                                and (r_['reviewResult'] == 'PASS')
+                                and all(
+                                    (
+                                        (o_['recordType'] != 'reviewRecord')
+                                        or unequal(o_['facilityId'], x_['facilityId'])
+                                        or (date(o_['reviewDate']) <= r_['reviewDate'])
+                                    )
+                                    for o_ in known(group, 'group')
+                                )
+                            )
+                            for r_ in known(group, 'group')
+                        ))
+                    ]
+                ]
+                for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
+            ],
+        ),
+    )
+
+
+def exact_75ab42514f11(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(
+            flatten,
+            each(
+                keep(
+                    group,
+                    lambda s_: apply(
+                        equal,
+                        field(s_, 'recordType', 'group[].recordType'),
+                        'annualSubmission',
+                    ),
+                ),
+                lambda s_: each(
+                    keep(
+                        field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
+                        lambda x_: negate(
+                            some(
+                                group,
+                                lambda r_: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'recordType', 'group[].recordType'),
+                                        'reviewRecord',
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'facilityId', 'group[].facilityId'),
+                                        field(
+                                            x_,
+                                            'facilityId',
+                                            'group[].newCommunityHospitalRoster[].facilityId',
+                                        ),
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'reviewResult', 'group[].reviewResult'),
+                                        'PASS',
+                                    ),
+                                    lambda: every(
+                                        group,
+                                        lambda o_: either(
+                                            lambda: apply(
+                                                unequal,
+                                                field(o_, 'recordType', 'group[].recordType'),
+                                                'reviewRecord',
+                                            ),
+                                            lambda: apply(
+                                                unequal,
+                                                field(o_, 'facilityId', 'group[].facilityId'),
+                                                field(
+                                                    x_,
+                                                    'facilityId',
+                                                    'group[].newCommunityHospitalRoster[].facilityId',
+                                                ),
+                                            ),
+                                            lambda: apply(
+                                                at_most,
+                                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                                field(r_, 'reviewDate', 'group[].reviewDate'),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda x_: field(x_, 'name', 'group[].newCommunityHospitalRoster[].name'),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))
+def fast_83ee8d24ce85(env: Env) -> object:
+    group = env.group
+    return len(
+        flatten(
+            [
+                [
+                    x_['name']
+                    for x_ in [
+                        x_
+                        for x_ in s_['recommendedRoster']
+                        if (not any(
+                            (
+                                (r_['recordType'] == 'reviewRecord')
+                                and equal(r_['facilityId'], x_['facilityId'])
+                                and (r_['reviewResult'] == 'PASS')
+                                and (
+                                    (r_['achievedLevel'] == 'RECOMMENDED')
+                                    if ('achievedLevel' in r_)
+                                    else (r_['targetLevel'] == 'RECOMMENDED')
+                                )
+                                and all(
+                                    (
+                                        (o_['recordType'] != 'reviewRecord')
+                                        or unequal(o_['facilityId'], x_['facilityId'])
+                                        or (date(o_['reviewDate']) <= r_['reviewDate'])
+                                    )
+                                    for o_ in known(group, 'group')
+                                )
+                            )
+                            for r_ in known(group, 'group')
+                        ))
+                    ]
+                ]
+                for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
+            ],
+        ),
+    )
+
+
+def exact_83ee8d24ce85(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(
+            flatten,
+            each(
+                keep(
+                    group,
+                    lambda s_: apply(
+                        equal,
+                        field(s_, 'recordType', 'group[].recordType'),
+                        'annualSubmission',
+                    ),
+                ),
+                lambda s_: each(
+                    keep(
+                        field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
+                        lambda x_: negate(
+                            some(
+                                group,
+                                lambda r_: both(
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'recordType', 'group[].recordType'),
+                                        'reviewRecord',
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'facilityId', 'group[].facilityId'),
+                                        field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
+                                    ),
+                                    lambda: apply(
+                                        equal,
+                                        field(r_, 'reviewResult', 'group[].reviewResult'),
+                                        'PASS',
+                                    ),
+                                    lambda: choose(
+                                        present(r_, 'achievedLevel'),
+                                        lambda: apply(
+                                            equal,
+                                            field(r_, 'achievedLevel', 'group[].achievedLevel'),
+                                            'RECOMMENDED',
+                                        ),
+                                        lambda: apply(
+                                            equal,
+                                            field(r_, 'targetLevel', 'group[].targetLevel'),
+                                            'RECOMMENDED',
+                                        ),
+                                    ),
+                                    lambda: every(
+                                        group,
+                                        lambda o_: either(
+                                            lambda: apply(
+                                                unequal,
+                                                field(o_, 'recordType', 'group[].recordType'),
+                                                'reviewRecord',
+                                            ),
+                                            lambda: apply(
+                                                unequal,
+                                                field(o_, 'facilityId', 'group[].facilityId'),
+                                                field(
+                                                    x_,
+                                                    'facilityId',
+                                                    'group[].recommendedRoster[].facilityId',
+                                                ),
+                                            ),
+                                            lambda: apply(
+                                                at_most,
+                                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                                                field(r_, 'reviewDate', 'group[].reviewDate'),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda x_: field(x_, 'name', 'group[].recommendedRoster[].name'),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))
+def fast_d761821c9602(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return len(
+        flatten(
+            [
+                [
+                    a_['name']
+                    for a_ in [
+                        a_
+                        for a_ in s_['applicationRoster']
+                        if (not (
+                            ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
+                            or any(
+                                (
+                                    equal(r_['facilityId'], a_['facilityId'])
+                                    and (rank(
+                                        facts,
+                                        'admin-level',
+                                        r_['reviewingAuthorityLevel'],
+                                    ) > rank(
+                                        facts,
+                                        'admin-level',
+                                        'COUNTY',
+                                    ))
+                                    and ('evaluationReportId' in r_)
+                                    and (
+                                        (
+                                            (r_['reviewType'] == 'RE_EVALUATION')
+                                            and (r_['targetLevel'] == 'RECOMMENDED')
+                                        )
+                                        if (a_['target'] == 'RECOMMENDED')
+                                        else (
+                                            (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
+                                            or r_['communityHospitalApplicant']
+                                        )
+                                    )
+                                )
+                                for r_ in known(group, 'group')
+                            )
+                        ))
+                    ]
+                ]
+                for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'rosterSubmission')]
+            ],
+        ),
+    )
+
+
+def exact_d761821c9602(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(
+            flatten,
+            each(
+                keep(
+                    group,
+                    lambda s_: apply(
+                        equal,
+                        field(s_, 'recordType', 'group[].recordType'),
+                        'rosterSubmission',
+                    ),
+                ),
+                lambda s_: each(
+                    keep(
+                        field(s_, 'applicationRoster', 'group[].applicationRoster'),
+                        lambda a_: negate(
+                            either(
+                                lambda: both(
+                                    lambda: apply(
+                                        unequal,
+                                        field(a_, 'target', 'group[].applicationRoster[].target'),
+                                        'RECOMMENDED',
+                                    ),
+                                    lambda: apply(
+                                        unequal,
+                                        field(a_, 'target', 'group[].applicationRoster[].target'),
+                                        'COMMUNITY_HOSPITAL',
+                                    ),
+                                ),
+                                lambda: some(
+                                    group,
+                                    lambda r_: both(
+                                        lambda: apply(
+                                            equal,
+                                            field(r_, 'facilityId', 'group[].facilityId'),
+                                            field(
+                                                a_,
+                                                'facilityId',
+                                                'group[].applicationRoster[].facilityId',
+                                            ),
+                                        ),
+                                        lambda: apply(
+                                            more,
+                                            apply(
+                                                rank,
+                                                facts,
+                                                'admin-level',
+                                                field(
+                                                    r_,
+                                                    'reviewingAuthorityLevel',
+                                                    'group[].reviewingAuthorityLevel',
+                                                ),
+                                            ),
+                                            apply(rank, facts, 'admin-level', 'COUNTY'),
+                                        ),
+                                        lambda: present(r_, 'evaluationReportId'),
+                                        lambda: choose(
+                                            apply(
+                                                equal,
+                                                field(a_, 'target', 'group[].applicationRoster[].target'),
+                                                'RECOMMENDED',
+                                            ),
+                                            lambda: both(
+                                                lambda: apply(
+                                                    equal,
+                                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                                    'RE_EVALUATION',
+                                                ),
+                                                lambda: apply(
+                                                    equal,
+                                                    field(r_, 'targetLevel', 'group[].targetLevel'),
+                                                    'RECOMMENDED',
+                                                ),
+                                            ),
+                                            lambda: either(
+                                                lambda: apply(
+                                                    equal,
+                                                    field(r_, 'reviewType', 'group[].reviewType'),
+                                                    'COMMUNITY_HOSPITAL',
+                                                ),
+                                                lambda: field(
+                                                    r_,
+                                                    'communityHospitalApplicant',
+                                                    'group[].communityHospitalApplicant',
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda a_: field(a_, 'name', 'group[].applicationRoster[].name'),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(flatten(group.filter(u, u.recordType == 'facilityRegister').map(u, u.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))))
+def fast_fa0fa3ec1524(env: Env) -> object:
+    group = env.group
+    window = env.window
+    return len(
+        flatten(
+            [
+                [
+                    f_['name']
+                    for f_ in [
+                        f_
+                        for f_ in u_['facilities']
+                        if (not (
+                            (not (f_['facilityType'] in {'THC', 'CHC'}))
+                            or (f_['status'] != 'OPERATING')
+                            or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
+                            or any(
+                                (
+                                    (
+                                        (m_['recordType'] == 'trainingEvent')
+                                        and among('INSURANCE', m_['trainingTypes'])
+                                        and (
+                                            (
+                                                equal(m_['submitter']['facilityId'], f_['facilityId'])
+                                                or (
+                                                    ('attendees' in m_)
+                                                    and any(
+                                                        equal(a_['facilityId'], f_['facilityId'])
+                                                        for a_ in m_['attendees']
+                                                    )
+                                                )
+                                            )
+                                            if ('facilityId' in m_['submitter'])
+                                            else any(
+                                                equal(a_['facilityId'], f_['facilityId'])
+                                                for a_ in m_['attendees']
+                                            )
+                                        )
+                                    )
+                                    or (
+                                        (m_['recordType'] == 'facilityCapabilityReport')
+                                        and equal(m_['facility']['facilityId'], f_['facilityId'])
+                                        and any(
+                                            (year(d_) == year(window['start']))
+                                            for d_ in m_['conduct']['insuranceTrainingDates']
+                                        )
+                                    )
+                                )
+                                for m_ in known(group, 'group')
+                            )
+                        ))
+                    ]
+                ]
+                for u_ in [u_ for u_ in known(group, 'group') if (u_['recordType'] == 'facilityRegister')]
+            ],
+        ),
+    )
+
+
+def exact_fa0fa3ec1524(env: Env) -> object:
+    group = variable(env.group, 'group')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        size,
+        apply(
+            flatten,
+            each(
+                keep(
+                    group,
+                    lambda u_: apply(
+                        equal,
+                        field(u_, 'recordType', 'group[].recordType'),
+                        'facilityRegister',
+                    ),
+                ),
+                lambda u_: each(
+                    keep(
+                        field(u_, 'facilities', 'group[].facilities'),
+                        lambda f_: negate(
+                            either(
+                                lambda: negate(
+                                    apply(
+                                        among,
+                                        field(f_, 'facilityType', 'group[].facilities[].facilityType'),
+                                        listing('THC', 'CHC'),
+                                    ),
+                                ),
+                                lambda: apply(
+                                    unequal,
+                                    field(f_, 'status', 'group[].facilities[].status'),
+                                    'OPERATING',
+                                ),
+                                lambda: both(
+                                    lambda: present(f_, 'openedDate'),
+                                    lambda: apply(
+                                        more,
+                                        apply(
+                                            date,
+                                            field(f_, 'openedDate', 'group[].facilities[].openedDate'),
+                                        ),
+                                        field(window, 'start', 'window.start'),
+                                    ),
+                                ),
+                                lambda: some(
+                                    group,
+                                    lambda m_: either(
+                                        lambda: both(
+                                            lambda: apply(
+                                                equal,
+                                                field(m_, 'recordType', 'group[].recordType'),
+                                                'trainingEvent',
+                                            ),
+                                            lambda: apply(
+                                                among,
+                                                'INSURANCE',
+                                                field(m_, 'trainingTypes', 'group[].trainingTypes'),
+                                            ),
+                                            lambda: choose(
+                                                present(
+                                                    field(m_, 'submitter', 'group[].submitter'),
+                                                    'facilityId',
+                                                ),
+                                                lambda: either(
+                                                    lambda: apply(
+                                                        equal,
+                                                        field(
+                                                            field(m_, 'submitter', 'group[].submitter'),
+                                                            'facilityId',
+                                                            'group[].submitter.facilityId',
+                                                        ),
+                                                        field(
+                                                            f_,
+                                                            'facilityId',
+                                                            'group[].facilities[].facilityId',
+                                                        ),
+                                                    ),
+                                                    lambda: both(
+                                                        lambda: present(m_, 'attendees'),
+                                                        lambda: some(
+                                                            field(m_, 'attendees', 'group[].attendees'),
+                                                            lambda a_: apply(
+                                                                equal,
+                                                                field(
+                                                                    a_,
+                                                                    'facilityId',
+                                                                    'group[].attendees[].facilityId',
+                                                                ),
+                                                                field(
+                                                                    f_,
+                                                                    'facilityId',
+                                                                    'group[].facilities[].facilityId',
+                                                                ),
+                                                            ),
+                                                        ),
+                                                    ),
+                                                ),
+                                                lambda: some(
+                                                    field(m_, 'attendees', 'group[].attendees'),
+                                                    lambda a_: apply(
+                                                        equal,
+                                                        field(
+                                                            a_,
+                                                            'facilityId',
+                                                            'group[].attendees[].facilityId',
+                                                        ),
+                                                        field(
+                                                            f_,
+                                                            'facilityId',
+                                                            'group[].facilities[].facilityId',
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                        lambda: both(
+                                            lambda: apply(
+                                                equal,
+                                                field(m_, 'recordType', 'group[].recordType'),
+                                                'facilityCapabilityReport',
+                                            ),
+                                            lambda: apply(
+                                                equal,
+                                                field(
+                                                    field(m_, 'facility', 'group[].facility'),
+                                                    'facilityId',
+                                                    'group[].facility.facilityId',
+                                                ),
+                                                field(f_, 'facilityId', 'group[].facilities[].facilityId'),
+                                            ),
+                                            lambda: some(
+                                                field(
+                                                    field(m_, 'conduct', 'group[].conduct'),
+                                                    'insuranceTrainingDates',
+                                                    'group[].conduct.insuranceTrainingDates',
+                                                ),
+                                                lambda d_: apply(
+                                                    equal,
+                                                    apply(year, d_),
+                                                    apply(year, field(window, 'start', 'window.start')),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    lambda f_: field(f_, 'name', 'group[].facilities[].name'),
+                ),
+            ),
+        ),
+    ))
+
+
 # size(group)
 def fast_12f5af4b9ded(env: Env) -> object:
     group = env.group
@@ -32230,122 +33887,6 @@ def exact_3793715249ef(env: Env) -> object:
     return settle(apply(size, field(record, 'yearly', 'record.yearly')))
 
 
-# size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))))
-def fast_9354508c486e(env: Env) -> object:
-    facts = env.facts
-    group = env.group
-    unit = env.unit
-    return len(
-        [
-            a_
-            for a_ in unit['applicationRoster']
-            if (not (
-                ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
-                or any(
-                    (
-                        equal(r_['facilityId'], a_['facilityId'])
-                        and (rank(
-                            facts,
-                            'admin-level',
-                            r_['reviewingAuthorityLevel'],
-                        ) > rank(facts, 'admin-level', 'COUNTY'))
-                        and ('evaluationReportId' in r_)
-                        and (
-                            ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
-                            if (a_['target'] == 'RECOMMENDED')
-                            else (
-                                (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
-                                or r_['communityHospitalApplicant']
-                            )
-                        )
-                    )
-                    for r_ in known(group, 'group')
-                )
-            ))
-        ],
-    )
-
-
-def exact_9354508c486e(env: Env) -> object:
-    facts = env.facts
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(apply(
-        size,
-        keep(
-            field(unit, 'applicationRoster', 'unit.applicationRoster'),
-            lambda a_: negate(
-                either(
-                    lambda: both(
-                        lambda: apply(
-                            unequal,
-                            field(a_, 'target', 'unit.applicationRoster[].target'),
-                            'RECOMMENDED',
-                        ),
-                        lambda: apply(
-                            unequal,
-                            field(a_, 'target', 'unit.applicationRoster[].target'),
-                            'COMMUNITY_HOSPITAL',
-                        ),
-                    ),
-                    lambda: some(
-                        group,
-                        lambda r_: both(
-                            lambda: apply(
-                                equal,
-                                field(r_, 'facilityId', 'group[].facilityId'),
-                                field(a_, 'facilityId', 'unit.applicationRoster[].facilityId'),
-                            ),
-                            lambda: apply(
-                                more,
-                                apply(
-                                    rank,
-                                    facts,
-                                    'admin-level',
-                                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
-                                ),
-                                apply(rank, facts, 'admin-level', 'COUNTY'),
-                            ),
-                            lambda: present(r_, 'evaluationReportId'),
-                            lambda: choose(
-                                apply(
-                                    equal,
-                                    field(a_, 'target', 'unit.applicationRoster[].target'),
-                                    'RECOMMENDED',
-                                ),
-                                lambda: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewType', 'group[].reviewType'),
-                                        'RE_EVALUATION',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'targetLevel', 'group[].targetLevel'),
-                                        'RECOMMENDED',
-                                    ),
-                                ),
-                                lambda: either(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewType', 'group[].reviewType'),
-                                        'COMMUNITY_HOSPITAL',
-                                    ),
-                                    lambda: field(
-                                        r_,
-                                        'communityHospitalApplicant',
-                                        'group[].communityHospitalApplicant',
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
 # size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))
 def fast_f6b28c3dc989(env: Env) -> object:
     group = env.group
@@ -32764,330 +34305,6 @@ def exact_366b31516400(env: Env) -> object:
                 ),
             ),
             lambda f_: field(f_, 'name', 'unit.facilities[].name'),
-        ),
-    ))
-
-
-# size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))
-def fast_eac7298fa1b5(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    window = env.window
-    return len(
-        [
-            f_['name']
-            for f_ in [
-                f_
-                for f_ in unit['facilities']
-                if (not (
-                    (not (f_['facilityType'] in {'THC', 'CHC'}))
-                    or (f_['status'] != 'OPERATING')
-                    or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
-                    or any(
-                        (
-                            (
-                                (m_['recordType'] == 'trainingEvent')
-                                and among('INSURANCE', m_['trainingTypes'])
-                                and (
-                                    (
-                                        equal(m_['submitter']['facilityId'], f_['facilityId'])
-                                        or (
-                                            ('attendees' in m_)
-                                            and any(
-                                                equal(a_['facilityId'], f_['facilityId'])
-                                                for a_ in m_['attendees']
-                                            )
-                                        )
-                                    )
-                                    if ('facilityId' in m_['submitter'])
-                                    else any(
-                                        equal(a_['facilityId'], f_['facilityId'])
-                                        for a_ in m_['attendees']
-                                    )
-                                )
-                            )
-                            or (
-                                (m_['recordType'] == 'facilityCapabilityReport')
-                                and equal(m_['facility']['facilityId'], f_['facilityId'])
-                                and any(
-                                    (year(d_) == year(window['start']))
-                                    for d_ in m_['conduct']['insuranceTrainingDates']
-                                )
-                            )
-                        )
-                        for m_ in known(group, 'group')
-                    )
-                ))
-            ]
-        ],
-    )
-
-
-def exact_eac7298fa1b5(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    window = variable(env.window, 'window')
-    return settle(apply(
-        size,
-        each(
-            keep(
-                field(unit, 'facilities', 'unit.facilities'),
-                lambda f_: negate(
-                    either(
-                        lambda: negate(
-                            apply(
-                                among,
-                                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
-                                listing('THC', 'CHC'),
-                            ),
-                        ),
-                        lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
-                        lambda: both(
-                            lambda: present(f_, 'openedDate'),
-                            lambda: apply(
-                                more,
-                                apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
-                                field(window, 'start', 'window.start'),
-                            ),
-                        ),
-                        lambda: some(
-                            group,
-                            lambda m_: either(
-                                lambda: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(m_, 'recordType', 'group[].recordType'),
-                                        'trainingEvent',
-                                    ),
-                                    lambda: apply(
-                                        among,
-                                        'INSURANCE',
-                                        field(m_, 'trainingTypes', 'group[].trainingTypes'),
-                                    ),
-                                    lambda: choose(
-                                        present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
-                                        lambda: either(
-                                            lambda: apply(
-                                                equal,
-                                                field(
-                                                    field(m_, 'submitter', 'group[].submitter'),
-                                                    'facilityId',
-                                                    'group[].submitter.facilityId',
-                                                ),
-                                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                            ),
-                                            lambda: both(
-                                                lambda: present(m_, 'attendees'),
-                                                lambda: some(
-                                                    field(m_, 'attendees', 'group[].attendees'),
-                                                    lambda a_: apply(
-                                                        equal,
-                                                        field(
-                                                            a_,
-                                                            'facilityId',
-                                                            'group[].attendees[].facilityId',
-                                                        ),
-                                                        field(
-                                                            f_,
-                                                            'facilityId',
-                                                            'unit.facilities[].facilityId',
-                                                        ),
-                                                    ),
-                                                ),
-                                            ),
-                                        ),
-                                        lambda: some(
-                                            field(m_, 'attendees', 'group[].attendees'),
-                                            lambda a_: apply(
-                                                equal,
-                                                field(a_, 'facilityId', 'group[].attendees[].facilityId'),
-                                                field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                                lambda: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(m_, 'recordType', 'group[].recordType'),
-                                        'facilityCapabilityReport',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(
-                                            field(m_, 'facility', 'group[].facility'),
-                                            'facilityId',
-                                            'group[].facility.facilityId',
-                                        ),
-                                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                    ),
-                                    lambda: some(
-                                        field(
-                                            field(m_, 'conduct', 'group[].conduct'),
-                                            'insuranceTrainingDates',
-                                            'group[].conduct.insuranceTrainingDates',
-                                        ),
-                                        lambda d_: apply(
-                                            equal,
-                                            apply(year, d_),
-                                            apply(year, field(window, 'start', 'window.start')),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-            lambda f_: field(f_, 'name', 'unit.facilities[].name'),
-        ),
-    ))
-
-
-# size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
-def fast_e8fd2baaa620(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    return len(
-        [
-            x_
-            for x_ in unit['newCommunityHospitalRoster']
-            if (not any(
-                (
-                    equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and all(
-                        (
-                            unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            ))
-        ],
-    )
-
-
-def exact_e8fd2baaa620(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(apply(
-        size,
-        keep(
-            field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
-            lambda x_: negate(
-                some(
-                    group,
-                    lambda r_: both(
-                        lambda: apply(
-                            equal,
-                            field(r_, 'facilityId', 'group[].facilityId'),
-                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
-                        ),
-                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                        lambda: every(
-                            group,
-                            lambda o_: either(
-                                lambda: apply(
-                                    unequal,
-                                    field(o_, 'facilityId', 'group[].facilityId'),
-                                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                    field(r_, 'reviewDate', 'group[].reviewDate'),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
-def fast_967f744cc110(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    return len(
-        [
-            x_
-            for x_ in unit['recommendedRoster']
-            if (not any(
-                (
-                    equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and (
-                        (r_['achievedLevel'] == 'RECOMMENDED')
-                        if ('achievedLevel' in r_)
-                        else (r_['targetLevel'] == 'RECOMMENDED')
-                    )
-                    and all(
-                        (
-                            unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            ))
-        ],
-    )
-
-
-def exact_967f744cc110(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(apply(
-        size,
-        keep(
-            field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
-            lambda x_: negate(
-                some(
-                    group,
-                    lambda r_: both(
-                        lambda: apply(
-                            equal,
-                            field(r_, 'facilityId', 'group[].facilityId'),
-                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
-                        ),
-                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                        lambda: choose(
-                            present(r_, 'achievedLevel'),
-                            lambda: apply(
-                                equal,
-                                field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                                'RECOMMENDED',
-                            ),
-                            lambda: apply(
-                                equal,
-                                field(r_, 'targetLevel', 'group[].targetLevel'),
-                                'RECOMMENDED',
-                            ),
-                        ),
-                        lambda: every(
-                            group,
-                            lambda o_: either(
-                                lambda: apply(
-                                    unequal,
-                                    field(o_, 'facilityId', 'group[].facilityId'),
-                                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                    field(r_, 'reviewDate', 'group[].reviewDate'),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
         ),
     ))
 
@@ -34197,224 +35414,6 @@ def exact_b5bea41b6c62(env: Env) -> object:
     return settle(True)
 
 
-# unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))
-def fast_c227016280c7(env: Env) -> object:
-    facts = env.facts
-    group = env.group
-    unit = env.unit
-    return all(
-        (
-            ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
-            or any(
-                (
-                    equal(r_['facilityId'], a_['facilityId'])
-                    and (rank(
-                        facts,
-                        'admin-level',
-                        r_['reviewingAuthorityLevel'],
-                    ) > rank(facts, 'admin-level', 'COUNTY'))
-                    and ('evaluationReportId' in r_)
-                    and (
-                        ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
-                        if (a_['target'] == 'RECOMMENDED')
-                        else ((r_['reviewType'] == 'COMMUNITY_HOSPITAL') or r_['communityHospitalApplicant'])
-                    )
-                )
-                for r_ in known(group, 'group')
-            )
-        )
-        for a_ in unit['applicationRoster']
-    )
-
-
-def exact_c227016280c7(env: Env) -> object:
-    facts = env.facts
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(every(
-        field(unit, 'applicationRoster', 'unit.applicationRoster'),
-        lambda a_: either(
-            lambda: both(
-                lambda: apply(
-                    unequal,
-                    field(a_, 'target', 'unit.applicationRoster[].target'),
-                    'RECOMMENDED',
-                ),
-                lambda: apply(
-                    unequal,
-                    field(a_, 'target', 'unit.applicationRoster[].target'),
-                    'COMMUNITY_HOSPITAL',
-                ),
-            ),
-            lambda: some(
-                group,
-                lambda r_: both(
-                    lambda: apply(
-                        equal,
-                        field(r_, 'facilityId', 'group[].facilityId'),
-                        field(a_, 'facilityId', 'unit.applicationRoster[].facilityId'),
-                    ),
-                    lambda: apply(
-                        more,
-                        apply(
-                            rank,
-                            facts,
-                            'admin-level',
-                            field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
-                        ),
-                        apply(rank, facts, 'admin-level', 'COUNTY'),
-                    ),
-                    lambda: present(r_, 'evaluationReportId'),
-                    lambda: choose(
-                        apply(equal, field(a_, 'target', 'unit.applicationRoster[].target'), 'RECOMMENDED'),
-                        lambda: both(
-                            lambda: apply(
-                                equal,
-                                field(r_, 'reviewType', 'group[].reviewType'),
-                                'RE_EVALUATION',
-                            ),
-                            lambda: apply(
-                                equal,
-                                field(r_, 'targetLevel', 'group[].targetLevel'),
-                                'RECOMMENDED',
-                            ),
-                        ),
-                        lambda: either(
-                            lambda: apply(
-                                equal,
-                                field(r_, 'reviewType', 'group[].reviewType'),
-                                'COMMUNITY_HOSPITAL',
-                            ),
-                            lambda: field(
-                                r_,
-                                'communityHospitalApplicant',
-                                'group[].communityHospitalApplicant',
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)
-def fast_7b7325cd1490(env: Env) -> object:
-    facts = env.facts
-    group = env.group
-    unit = env.unit
-    return [
-        a_['name']
-        for a_ in [
-            a_
-            for a_ in unit['applicationRoster']
-            if (not (
-                ((a_['target'] != 'RECOMMENDED') and (a_['target'] != 'COMMUNITY_HOSPITAL'))
-                or any(
-                    (
-                        equal(r_['facilityId'], a_['facilityId'])
-                        and (rank(
-                            facts,
-                            'admin-level',
-                            r_['reviewingAuthorityLevel'],
-                        ) > rank(facts, 'admin-level', 'COUNTY'))
-                        and ('evaluationReportId' in r_)
-                        and (
-                            ((r_['reviewType'] == 'RE_EVALUATION') and (r_['targetLevel'] == 'RECOMMENDED'))
-                            if (a_['target'] == 'RECOMMENDED')
-                            else (
-                                (r_['reviewType'] == 'COMMUNITY_HOSPITAL')
-                                or r_['communityHospitalApplicant']
-                            )
-                        )
-                    )
-                    for r_ in known(group, 'group')
-                )
-            ))
-        ]
-    ]
-
-
-def exact_7b7325cd1490(env: Env) -> object:
-    facts = env.facts
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(each(
-        keep(
-            field(unit, 'applicationRoster', 'unit.applicationRoster'),
-            lambda a_: negate(
-                either(
-                    lambda: both(
-                        lambda: apply(
-                            unequal,
-                            field(a_, 'target', 'unit.applicationRoster[].target'),
-                            'RECOMMENDED',
-                        ),
-                        lambda: apply(
-                            unequal,
-                            field(a_, 'target', 'unit.applicationRoster[].target'),
-                            'COMMUNITY_HOSPITAL',
-                        ),
-                    ),
-                    lambda: some(
-                        group,
-                        lambda r_: both(
-                            lambda: apply(
-                                equal,
-                                field(r_, 'facilityId', 'group[].facilityId'),
-                                field(a_, 'facilityId', 'unit.applicationRoster[].facilityId'),
-                            ),
-                            lambda: apply(
-                                more,
-                                apply(
-                                    rank,
-                                    facts,
-                                    'admin-level',
-                                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
-                                ),
-                                apply(rank, facts, 'admin-level', 'COUNTY'),
-                            ),
-                            lambda: present(r_, 'evaluationReportId'),
-                            lambda: choose(
-                                apply(
-                                    equal,
-                                    field(a_, 'target', 'unit.applicationRoster[].target'),
-                                    'RECOMMENDED',
-                                ),
-                                lambda: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewType', 'group[].reviewType'),
-                                        'RE_EVALUATION',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'targetLevel', 'group[].targetLevel'),
-                                        'RECOMMENDED',
-                                    ),
-                                ),
-                                lambda: either(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewType', 'group[].reviewType'),
-                                        'COMMUNITY_HOSPITAL',
-                                    ),
-                                    lambda: field(
-                                        r_,
-                                        'communityHospitalApplicant',
-                                        'group[].communityHospitalApplicant',
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        lambda a_: field(a_, 'name', 'unit.applicationRoster[].name'),
-    ))
-
-
 # unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))
 def fast_cd246f934fb9(env: Env) -> object:
     group = env.group
@@ -34821,153 +35820,6 @@ def exact_ff9646457b22(env: Env) -> object:
     ))
 
 
-# unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))
-def fast_fd4babe35e4f(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    window = env.window
-    return all(
-        (
-            (not (f_['facilityType'] in {'THC', 'CHC'}))
-            or (f_['status'] != 'OPERATING')
-            or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
-            or any(
-                (
-                    (
-                        (m_['recordType'] == 'trainingEvent')
-                        and among('INSURANCE', m_['trainingTypes'])
-                        and (
-                            (
-                                equal(m_['submitter']['facilityId'], f_['facilityId'])
-                                or (
-                                    ('attendees' in m_)
-                                    and any(
-                                        equal(a_['facilityId'], f_['facilityId'])
-                                        for a_ in m_['attendees']
-                                    )
-                                )
-                            )
-                            if ('facilityId' in m_['submitter'])
-                            else any(equal(a_['facilityId'], f_['facilityId']) for a_ in m_['attendees'])
-                        )
-                    )
-                    or (
-                        (m_['recordType'] == 'facilityCapabilityReport')
-                        and equal(m_['facility']['facilityId'], f_['facilityId'])
-                        and any(
-                            (year(d_) == year(window['start']))
-                            for d_ in m_['conduct']['insuranceTrainingDates']
-                        )
-                    )
-                )
-                for m_ in known(group, 'group')
-            )
-        )
-        for f_ in unit['facilities']
-    )
-
-
-def exact_fd4babe35e4f(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    window = variable(env.window, 'window')
-    return settle(every(
-        field(unit, 'facilities', 'unit.facilities'),
-        lambda f_: either(
-            lambda: negate(
-                apply(
-                    among,
-                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
-                    listing('THC', 'CHC'),
-                ),
-            ),
-            lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
-            lambda: both(
-                lambda: present(f_, 'openedDate'),
-                lambda: apply(
-                    more,
-                    apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
-                    field(window, 'start', 'window.start'),
-                ),
-            ),
-            lambda: some(
-                group,
-                lambda m_: either(
-                    lambda: both(
-                        lambda: apply(equal, field(m_, 'recordType', 'group[].recordType'), 'trainingEvent'),
-                        lambda: apply(
-                            among,
-                            'INSURANCE',
-                            field(m_, 'trainingTypes', 'group[].trainingTypes'),
-                        ),
-                        lambda: choose(
-                            present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
-                            lambda: either(
-                                lambda: apply(
-                                    equal,
-                                    field(
-                                        field(m_, 'submitter', 'group[].submitter'),
-                                        'facilityId',
-                                        'group[].submitter.facilityId',
-                                    ),
-                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                ),
-                                lambda: both(
-                                    lambda: present(m_, 'attendees'),
-                                    lambda: some(
-                                        field(m_, 'attendees', 'group[].attendees'),
-                                        lambda a_: apply(
-                                            equal,
-                                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
-                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                            lambda: some(
-                                field(m_, 'attendees', 'group[].attendees'),
-                                lambda a_: apply(
-                                    equal,
-                                    field(a_, 'facilityId', 'group[].attendees[].facilityId'),
-                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                ),
-                            ),
-                        ),
-                    ),
-                    lambda: both(
-                        lambda: apply(
-                            equal,
-                            field(m_, 'recordType', 'group[].recordType'),
-                            'facilityCapabilityReport',
-                        ),
-                        lambda: apply(
-                            equal,
-                            field(
-                                field(m_, 'facility', 'group[].facility'),
-                                'facilityId',
-                                'group[].facility.facilityId',
-                            ),
-                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                        ),
-                        lambda: some(
-                            field(
-                                field(m_, 'conduct', 'group[].conduct'),
-                                'insuranceTrainingDates',
-                                'group[].conduct.insuranceTrainingDates',
-                            ),
-                            lambda d_: apply(
-                                equal,
-                                apply(year, d_),
-                                apply(year, field(window, 'start', 'window.start')),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
 # unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)
 def fast_85446a2705d3(env: Env) -> object:
     group = env.group
@@ -35357,170 +36209,6 @@ def exact_cbcfe405cdf6(env: Env) -> object:
     ))
 
 
-# unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)
-def fast_06bbca77d9a7(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    window = env.window
-    return [
-        f_['name']
-        for f_ in [
-            f_
-            for f_ in unit['facilities']
-            if (not (
-                (not (f_['facilityType'] in {'THC', 'CHC'}))
-                or (f_['status'] != 'OPERATING')
-                or (('openedDate' in f_) and (date(f_['openedDate']) > window['start']))
-                or any(
-                    (
-                        (
-                            (m_['recordType'] == 'trainingEvent')
-                            and among('INSURANCE', m_['trainingTypes'])
-                            and (
-                                (
-                                    equal(m_['submitter']['facilityId'], f_['facilityId'])
-                                    or (
-                                        ('attendees' in m_)
-                                        and any(
-                                            equal(a_['facilityId'], f_['facilityId'])
-                                            for a_ in m_['attendees']
-                                        )
-                                    )
-                                )
-                                if ('facilityId' in m_['submitter'])
-                                else any(equal(a_['facilityId'], f_['facilityId']) for a_ in m_['attendees'])
-                            )
-                        )
-                        or (
-                            (m_['recordType'] == 'facilityCapabilityReport')
-                            and equal(m_['facility']['facilityId'], f_['facilityId'])
-                            and any(
-                                (year(d_) == year(window['start']))
-                                for d_ in m_['conduct']['insuranceTrainingDates']
-                            )
-                        )
-                    )
-                    for m_ in known(group, 'group')
-                )
-            ))
-        ]
-    ]
-
-
-def exact_06bbca77d9a7(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    window = variable(env.window, 'window')
-    return settle(each(
-        keep(
-            field(unit, 'facilities', 'unit.facilities'),
-            lambda f_: negate(
-                either(
-                    lambda: negate(
-                        apply(
-                            among,
-                            field(f_, 'facilityType', 'unit.facilities[].facilityType'),
-                            listing('THC', 'CHC'),
-                        ),
-                    ),
-                    lambda: apply(unequal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
-                    lambda: both(
-                        lambda: present(f_, 'openedDate'),
-                        lambda: apply(
-                            more,
-                            apply(date, field(f_, 'openedDate', 'unit.facilities[].openedDate')),
-                            field(window, 'start', 'window.start'),
-                        ),
-                    ),
-                    lambda: some(
-                        group,
-                        lambda m_: either(
-                            lambda: both(
-                                lambda: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'trainingEvent',
-                                ),
-                                lambda: apply(
-                                    among,
-                                    'INSURANCE',
-                                    field(m_, 'trainingTypes', 'group[].trainingTypes'),
-                                ),
-                                lambda: choose(
-                                    present(field(m_, 'submitter', 'group[].submitter'), 'facilityId'),
-                                    lambda: either(
-                                        lambda: apply(
-                                            equal,
-                                            field(
-                                                field(m_, 'submitter', 'group[].submitter'),
-                                                'facilityId',
-                                                'group[].submitter.facilityId',
-                                            ),
-                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                        ),
-                                        lambda: both(
-                                            lambda: present(m_, 'attendees'),
-                                            lambda: some(
-                                                field(m_, 'attendees', 'group[].attendees'),
-                                                lambda a_: apply(
-                                                    equal,
-                                                    field(
-                                                        a_,
-                                                        'facilityId',
-                                                        'group[].attendees[].facilityId',
-                                                    ),
-                                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                                ),
-                                            ),
-                                        ),
-                                    ),
-                                    lambda: some(
-                                        field(m_, 'attendees', 'group[].attendees'),
-                                        lambda a_: apply(
-                                            equal,
-                                            field(a_, 'facilityId', 'group[].attendees[].facilityId'),
-                                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                            lambda: both(
-                                lambda: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'facilityCapabilityReport',
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(
-                                        field(m_, 'facility', 'group[].facility'),
-                                        'facilityId',
-                                        'group[].facility.facilityId',
-                                    ),
-                                    field(f_, 'facilityId', 'unit.facilities[].facilityId'),
-                                ),
-                                lambda: some(
-                                    field(
-                                        field(m_, 'conduct', 'group[].conduct'),
-                                        'insuranceTrainingDates',
-                                        'group[].conduct.insuranceTrainingDates',
-                                    ),
-                                    lambda d_: apply(
-                                        equal,
-                                        apply(year, d_),
-                                        apply(year, field(window, 'start', 'window.start')),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        lambda f_: field(f_, 'name', 'unit.facilities[].name'),
-    ))
-
-
 # unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'
 def fast_5996c8da14da(env: Env) -> object:
     unit = env.unit
@@ -35605,280 +36293,6 @@ def fast_7feccfc3e38f(env: Env) -> object:
 def exact_7feccfc3e38f(env: Env) -> object:
     unit = variable(env.unit, 'unit')
     return settle(field(unit, 'name', 'unit.name'))
-
-
-# unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))
-def fast_062e0d7e4404(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    return all(
-        any(
-            (
-                equal(r_['facilityId'], x_['facilityId'])
-                and (r_['reviewResult'] == 'PASS')
-                and all(
-                    (
-                        unequal(o_['facilityId'], x_['facilityId'])
-                        or (date(o_['reviewDate']) <= r_['reviewDate'])
-                    )
-                    for o_ in known(group, 'group')
-                )
-            )
-            for r_ in known(group, 'group')
-        )
-        for x_ in unit['newCommunityHospitalRoster']
-    )
-
-
-def exact_062e0d7e4404(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(every(
-        field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
-        lambda x_: some(
-            group,
-            lambda r_: both(
-                lambda: apply(
-                    equal,
-                    field(r_, 'facilityId', 'group[].facilityId'),
-                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
-                ),
-                lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                lambda: every(
-                    group,
-                    lambda o_: either(
-                        lambda: apply(
-                            unequal,
-                            field(o_, 'facilityId', 'group[].facilityId'),
-                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
-                        ),
-                        lambda: apply(
-                            at_most,
-                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                            field(r_, 'reviewDate', 'group[].reviewDate'),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)
-def fast_51d7e40351d6(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    return [
-        x_['name']
-        for x_ in [
-            x_
-            for x_ in unit['newCommunityHospitalRoster']
-            if (not any(
-                (
-                    equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and all(
-                        (
-                            unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            ))
-        ]
-    ]
-
-
-def exact_51d7e40351d6(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(each(
-        keep(
-            field(unit, 'newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster'),
-            lambda x_: negate(
-                some(
-                    group,
-                    lambda r_: both(
-                        lambda: apply(
-                            equal,
-                            field(r_, 'facilityId', 'group[].facilityId'),
-                            field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
-                        ),
-                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                        lambda: every(
-                            group,
-                            lambda o_: either(
-                                lambda: apply(
-                                    unequal,
-                                    field(o_, 'facilityId', 'group[].facilityId'),
-                                    field(x_, 'facilityId', 'unit.newCommunityHospitalRoster[].facilityId'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                    field(r_, 'reviewDate', 'group[].reviewDate'),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        lambda x_: field(x_, 'name', 'unit.newCommunityHospitalRoster[].name'),
-    ))
-
-
-# unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))
-def fast_3a3b231d57f7(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    return all(
-        any(
-            (
-                equal(r_['facilityId'], x_['facilityId'])
-                and (r_['reviewResult'] == 'PASS')
-                and (
-                    (r_['achievedLevel'] == 'RECOMMENDED')
-                    if ('achievedLevel' in r_)
-                    else (r_['targetLevel'] == 'RECOMMENDED')
-                )
-                and all(
-                    (
-                        unequal(o_['facilityId'], x_['facilityId'])
-                        or (date(o_['reviewDate']) <= r_['reviewDate'])
-                    )
-                    for o_ in known(group, 'group')
-                )
-            )
-            for r_ in known(group, 'group')
-        )
-        for x_ in unit['recommendedRoster']
-    )
-
-
-def exact_3a3b231d57f7(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(every(
-        field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
-        lambda x_: some(
-            group,
-            lambda r_: both(
-                lambda: apply(
-                    equal,
-                    field(r_, 'facilityId', 'group[].facilityId'),
-                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
-                ),
-                lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                lambda: choose(
-                    present(r_, 'achievedLevel'),
-                    lambda: apply(equal, field(r_, 'achievedLevel', 'group[].achievedLevel'), 'RECOMMENDED'),
-                    lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
-                ),
-                lambda: every(
-                    group,
-                    lambda o_: either(
-                        lambda: apply(
-                            unequal,
-                            field(o_, 'facilityId', 'group[].facilityId'),
-                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
-                        ),
-                        lambda: apply(
-                            at_most,
-                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                            field(r_, 'reviewDate', 'group[].reviewDate'),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)
-def fast_a96f7ea10c75(env: Env) -> object:
-    group = env.group
-    unit = env.unit
-    return [
-        x_['name']
-        for x_ in [
-            x_
-            for x_ in unit['recommendedRoster']
-            if (not any(
-                (
-                    equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and (
-                        (r_['achievedLevel'] == 'RECOMMENDED')
-                        if ('achievedLevel' in r_)
-                        else (r_['targetLevel'] == 'RECOMMENDED')
-                    )
-                    and all(
-                        (
-                            unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            ))
-        ]
-    ]
-
-
-def exact_a96f7ea10c75(env: Env) -> object:
-    group = variable(env.group, 'group')
-    unit = variable(env.unit, 'unit')
-    return settle(each(
-        keep(
-            field(unit, 'recommendedRoster', 'unit.recommendedRoster'),
-            lambda x_: negate(
-                some(
-                    group,
-                    lambda r_: both(
-                        lambda: apply(
-                            equal,
-                            field(r_, 'facilityId', 'group[].facilityId'),
-                            field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
-                        ),
-                        lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                        lambda: choose(
-                            present(r_, 'achievedLevel'),
-                            lambda: apply(
-                                equal,
-                                field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                                'RECOMMENDED',
-                            ),
-                            lambda: apply(
-                                equal,
-                                field(r_, 'targetLevel', 'group[].targetLevel'),
-                                'RECOMMENDED',
-                            ),
-                        ),
-                        lambda: every(
-                            group,
-                            lambda o_: either(
-                                lambda: apply(
-                                    unequal,
-                                    field(o_, 'facilityId', 'group[].facilityId'),
-                                    field(x_, 'facilityId', 'unit.recommendedRoster[].facilityId'),
-                                ),
-                                lambda: apply(
-                                    at_most,
-                                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                    field(r_, 'reviewDate', 'group[].reviewDate'),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        lambda x_: field(x_, 'name', 'unit.recommendedRoster[].name'),
-    ))
 
 
 # unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium
@@ -37912,6 +38326,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
         comparisons=(),
     ),
+    "flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))": Compiled(
+        source="flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))",
+        fast=fast_b67081e430ae,
+        exact=exact_b67081e430ae,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].newCommunityHospitalRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
+    ),
+    "flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))": Compiled(
+        source="flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))",
+        fast=fast_8e6c993a49df,
+        exact=exact_8e6c993a49df,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recommendedRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)))": Compiled(
+        source="flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)))",
+        fast=fast_fbe3bf682dd3,
+        exact=exact_fbe3bf682dd3,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationRoster', 'group[].applicationRoster[].facilityId', 'group[].applicationRoster[].name', 'group[].applicationRoster[].target', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].recordType', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('group[].applicationRoster[].target', 'RECOMMENDED'), ('group[].recordType', 'rosterSubmission'), ('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "flatten(group.filter(u, u.recordType == 'facilityRegister').map(u, u.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)))": Compiled(
+        source="flatten(group.filter(u, u.recordType == 'facilityRegister').map(u, u.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)))",
+        fast=fast_d0048ffbfef0,
+        exact=exact_d0048ffbfef0,
+        variables=frozenset(('group', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facilities', 'group[].facilities[].facilityId', 'group[].facilities[].facilityType', 'group[].facilities[].name', 'group[].facilities[].openedDate', 'group[].facilities[].status', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].facilities[].facilityType', 'CHC'), ('group[].facilities[].facilityType', 'THC'), ('group[].facilities[].status', 'OPERATING'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'facilityRegister'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE')),
+    ),
     'group != []': Compiled(
         source='group != []',
         fast=fast_36c52398accf,
@@ -38142,6 +38596,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord')),
     ),
+    "group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')": Compiled(
+        source="group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')",
+        fast=fast_a7431d60cff5,
+        exact=exact_a7431d60cff5,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord')),
+    ),
+    "group.exists(s, s.recordType == 'rosterSubmission') && group.exists(r, r.recordType == 'reviewRecord')": Compiled(
+        source="group.exists(s, s.recordType == 'rosterSubmission') && group.exists(r, r.recordType == 'reviewRecord')",
+        fast=fast_490e31799759,
+        exact=exact_490e31799759,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'reviewRecord'), ('group[].recordType', 'rosterSubmission')),
+    ),
+    "group.exists(u, u.recordType == 'facilityRegister' && u.complete)": Compiled(
+        source="group.exists(u, u.recordType == 'facilityRegister' && u.complete)",
+        fast=fast_34ddc7c6f18a,
+        exact=exact_34ddc7c6f18a,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].complete', 'group[].recordType'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityRegister'),),
+    ),
     "group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)": Compiled(
         source="group.filter(a, group.exists(b, b.relationId != a.relationId && b.supporterFacilityId == a.supporterFacilityId && (has(b.supportProgramme) ? b.supportProgramme : '') == (has(a.supportProgramme) ? a.supportProgramme : '') && overlapDays(a.validFrom, (has(a.validTo) ? a.validTo : '9999-12-31'), b.validFrom, (has(b.validTo) ? b.validTo : '9999-12-31')) > 0)).map(m, m.relationId)",
         fast=fast_89db383492f7,
@@ -38241,6 +38725,46 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].conduct.violations[].severity', 'SERIOUS'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord'), ('group[].violations[].severity', 'SERIOUS')),
+    ),
+    "group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
+        source="group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
+        fast=fast_9b19afb55a0f,
+        exact=exact_9b19afb55a0f,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
+    ),
+    "group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
+        source="group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
+        fast=fast_74ff61d58c44,
+        exact=exact_74ff61d58c44,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "group.filter(s, s.recordType == 'rosterSubmission').all(s, s.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant))))": Compiled(
+        source="group.filter(s, s.recordType == 'rosterSubmission').all(s, s.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant))))",
+        fast=fast_5f688556b549,
+        exact=exact_5f688556b549,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationRoster', 'group[].applicationRoster[].facilityId', 'group[].applicationRoster[].target', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].recordType', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('group[].applicationRoster[].target', 'RECOMMENDED'), ('group[].recordType', 'rosterSubmission'), ('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "group.filter(u, u.recordType == 'facilityRegister').all(u, u.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start))))))": Compiled(
+        source="group.filter(u, u.recordType == 'facilityRegister').all(u, u.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start))))))",
+        fast=fast_c33b9420fcc8,
+        exact=exact_c33b9420fcc8,
+        variables=frozenset(('group', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facilities', 'group[].facilities[].facilityId', 'group[].facilities[].facilityType', 'group[].facilities[].openedDate', 'group[].facilities[].status', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].facilities[].facilityType', 'CHC'), ('group[].facilities[].facilityType', 'THC'), ('group[].facilities[].status', 'OPERATING'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'facilityRegister'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE')),
     ),
     'group[0].name': Compiled(
         source='group[0].name',
@@ -51672,6 +52196,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))": Compiled(
+        source="size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))",
+        fast=fast_75ab42514f11,
+        exact=exact_75ab42514f11,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].newCommunityHospitalRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
+    ),
+    "size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))": Compiled(
+        source="size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))",
+        fast=fast_83ee8d24ce85,
+        exact=exact_83ee8d24ce85,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recommendedRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))": Compiled(
+        source="size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))",
+        fast=fast_d761821c9602,
+        exact=exact_d761821c9602,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].applicationRoster', 'group[].applicationRoster[].facilityId', 'group[].applicationRoster[].name', 'group[].applicationRoster[].target', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].recordType', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('group[].applicationRoster[].target', 'RECOMMENDED'), ('group[].recordType', 'rosterSubmission'), ('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "size(flatten(group.filter(u, u.recordType == 'facilityRegister').map(u, u.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))))": Compiled(
+        source="size(flatten(group.filter(u, u.recordType == 'facilityRegister').map(u, u.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))))",
+        fast=fast_fa0fa3ec1524,
+        exact=exact_fa0fa3ec1524,
+        variables=frozenset(('group', 'window')),
+        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facilities', 'group[].facilities[].facilityId', 'group[].facilities[].facilityType', 'group[].facilities[].name', 'group[].facilities[].openedDate', 'group[].facilities[].status', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].facilities[].facilityType', 'CHC'), ('group[].facilities[].facilityType', 'THC'), ('group[].facilities[].status', 'OPERATING'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'facilityRegister'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE')),
+    ),
     'size(group)': Compiled(
         source='size(group)',
         fast=fast_12f5af4b9ded,
@@ -52342,16 +52906,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))))": Compiled(
-        source="size(unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))))",
-        fast=fast_9354508c486e,
-        exact=exact_9354508c486e,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].target'),
-        codes=(('admin-level', 'COUNTY'),),
-        columns=(('admin-level', 'rank'),),
-        comparisons=(('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED'), ('unit.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('unit.applicationRoster[].target', 'RECOMMENDED')),
-    ),
     "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))": Compiled(
         source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name))",
         fast=fast_f6b28c3dc989,
@@ -52401,36 +52955,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
-    ),
-    "size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))": Compiled(
-        source="size(unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name))",
-        fast=fast_eac7298fa1b5,
-        exact=exact_eac7298fa1b5,
-        variables=frozenset(('group', 'unit', 'window')),
-        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
-    ),
-    "size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
-        source="size(unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
-        fast=fast_e8fd2baaa620,
-        exact=exact_e8fd2baaa620,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].reviewResult', 'PASS'),),
-    ),
-    "size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
-        source="size(unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
-        fast=fast_967f744cc110,
-        exact=exact_967f744cc110,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     'size(workingDays(window.start, window.end)) > 0': Compiled(
         source='size(workingDays(window.start, window.end)) > 0',
@@ -52802,26 +53326,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))": Compiled(
-        source="unit.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))",
-        fast=fast_c227016280c7,
-        exact=exact_c227016280c7,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].target'),
-        codes=(('admin-level', 'COUNTY'),),
-        columns=(('admin-level', 'rank'),),
-        comparisons=(('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED'), ('unit.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('unit.applicationRoster[].target', 'RECOMMENDED')),
-    ),
-    "unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)": Compiled(
-        source="unit.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)",
-        fast=fast_7b7325cd1490,
-        exact=exact_7b7325cd1490,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].communityHospitalApplicant', 'group[].evaluationReportId', 'group[].facilityId', 'group[].reviewType', 'group[].reviewingAuthorityLevel', 'group[].targetLevel', 'unit.applicationRoster', 'unit.applicationRoster[].facilityId', 'unit.applicationRoster[].name', 'unit.applicationRoster[].target'),
-        codes=(('admin-level', 'COUNTY'),),
-        columns=(('admin-level', 'rank'),),
-        comparisons=(('group[].reviewType', 'COMMUNITY_HOSPITAL'), ('group[].reviewType', 'RE_EVALUATION'), ('group[].targetLevel', 'RECOMMENDED'), ('unit.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('unit.applicationRoster[].target', 'RECOMMENDED')),
-    ),
     "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))": Compiled(
         source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))",
         fast=fast_cd246f934fb9,
@@ -52882,16 +53386,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
-    "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))": Compiled(
-        source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))",
-        fast=fast_fd4babe35e4f,
-        exact=exact_fd4babe35e4f,
-        variables=frozenset(('group', 'unit', 'window')),
-        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
-    ),
     "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)": Compiled(
         source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)",
         fast=fast_85446a2705d3,
@@ -52942,16 +53436,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
-    "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)": Compiled(
-        source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > window.start) || group.exists(m, (m.recordType == 'trainingEvent' && 'INSURANCE' in m.trainingTypes && (has(m.submitter.facilityId) ? m.submitter.facilityId == f.facilityId || (has(m.attendees) && m.attendees.exists(a, a.facilityId == f.facilityId)) : m.attendees.exists(a, a.facilityId == f.facilityId))) || (m.recordType == 'facilityCapabilityReport' && m.facility.facilityId == f.facilityId && m.conduct.insuranceTrainingDates.exists(d, year(d) == year(window.start)))))).map(f, f.name)",
-        fast=fast_06bbca77d9a7,
-        exact=exact_06bbca77d9a7,
-        variables=frozenset(('group', 'unit', 'window')),
-        reads=('group', 'group[].attendees', 'group[].attendees[].facilityId', 'group[].conduct.insuranceTrainingDates', 'group[].conduct.insuranceTrainingDates[]', 'group[].facility.facilityId', 'group[].recordType', 'group[].submitter.facilityId', 'group[].trainingTypes', 'unit.facilities', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].name', 'unit.facilities[].openedDate', 'unit.facilities[].status', 'window.start'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'trainingEvent'), ('group[].trainingTypes[]', 'INSURANCE'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
-    ),
     "unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'": Compiled(
         source="unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'",
         fast=fast_5996c8da14da,
@@ -52991,46 +53475,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
-    ),
-    "unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))": Compiled(
-        source="unit.newCommunityHospitalRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))",
-        fast=fast_062e0d7e4404,
-        exact=exact_062e0d7e4404,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].reviewResult', 'PASS'),),
-    ),
-    "unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)": Compiled(
-        source="unit.newCommunityHospitalRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)",
-        fast=fast_51d7e40351d6,
-        exact=exact_51d7e40351d6,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'unit.newCommunityHospitalRoster', 'unit.newCommunityHospitalRoster[].facilityId', 'unit.newCommunityHospitalRoster[].name'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].reviewResult', 'PASS'),),
-    ),
-    "unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))": Compiled(
-        source="unit.recommendedRoster.all(x, group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate)))",
-        fast=fast_3a3b231d57f7,
-        exact=exact_3a3b231d57f7,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
-    ),
-    "unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)": Compiled(
-        source="unit.recommendedRoster.filter(x, !group.exists(r, r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)",
-        fast=fast_a96f7ea10c75,
-        exact=exact_a96f7ea10c75,
-        variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId', 'unit.recommendedRoster[].name'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     "unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium": Compiled(
         source="unit.supporterOwnership == 'PUBLIC' && unit.supporterLevel == 'TERTIARY' && unit.supporterIsUrban && unit.recipientLeadsConsortium",
