@@ -232,7 +232,7 @@ def test_a_place_that_was_not_there_has_no_outcome(county: dict[str, Any]) -> No
     found = compared(run(county), run(more))["reports"][0]["attainmentChanges"]
     added = [each for each in found if each["ruleId"] == "SINK-4.3-b"]
 
-    assert [("360733999", None, "fail")] == [(each["label"], each["old"], each["new"]) for each in added]
+    assert [("新设乡", None, "fail")] == [(each["label"], each["old"], each["new"]) for each in added]
 
 
 def test_places_are_known_by_their_name(centre: dict[str, Any]) -> None:

@@ -81,6 +81,7 @@ def _instance(judged: Judged, rule: Rule, instance: Instance) -> Json:
     body: Json = {"pointer": instance.at or instance.pointer, "outcome": str(judgement.outcome)}
     optional = {
         "label": _label(holder.document, holder.relative(instance.pointer)) or instance.key,
+        "key": instance.key,
         "reason": judgement.reason,
         "value": judgement.value,
         "threshold": judgement.threshold,

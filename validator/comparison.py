@@ -254,7 +254,8 @@ def _outcomes(part: _Part) -> dict[_Place, Json]:
     found: dict[_Place, Json] = {}
     for rule in part.body["attainment"]["rules"]:
         for instance in rule["instances"]:
-            name, number = instance.get("label") or instance["pointer"].removeprefix(part.place[1]), 0
+            named = instance.get("key") or instance.get("label")
+            name, number = named or instance["pointer"].removeprefix(part.place[1]), 0
             while (rule["ruleId"], name, number) in found:
                 number += 1
             found[rule["ruleId"], name, number] = {

@@ -122,7 +122,7 @@ def _root(root: str, rule: Rule) -> str:
         return f"{_steps(rule.for_each or '')}/*"
     if root == "unit" and rule.universe is not None and rule.universe.for_each is not None:
         return f"/records/*{_steps(rule.universe.for_each)}/*"
-    return "/records/*" if root in ("unit", "group[]") else ""
+    return {"unit": "/records/*", "group[]": "/records/*", "asOf": "/asOfDate"}.get(root, "")
 
 
 def _steps(path: str) -> str:
