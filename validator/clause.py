@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from validator import jsonvalue
 from validator.finding import Text
 
 
@@ -55,7 +56,7 @@ class Clause:
 def parse_document(key: str, source: Mapping[str, object]) -> PolicyDocument:
     """Read one policy document of the register."""
     number = source.get("number")
-    return PolicyDocument(key, _text(source["title"]), None if number is None else str(number))
+    return PolicyDocument(key, jsonvalue.text(source["title"]), None if number is None else str(number))
 
 
 def parse_clause(source: Mapping[str, object]) -> Clause:
@@ -66,15 +67,11 @@ def parse_clause(source: Mapping[str, object]) -> Clause:
         document=str(source["document"]),
         section=str(source["section"]),
         quote=str(source["quote"]),
-        title=_text(source["title"]),
+        title=jsonvalue.text(source["title"]),
         kind=str(source["kind"]),
         modality=None if source.get("modality") is None else str(source["modality"]),
         status=str(source["status"]),
         where=tuple(map(str, where)) if isinstance(where, list) else (),
-        missing=_text(source["missing"]) if source.get("missing") else None,
-        reason=_text(source["reason"]) if source.get("reason") else None,
+        missing=jsonvalue.text(source["missing"]) if source.get("missing") else None,
+        reason=jsonvalue.text(source["reason"]) if source.get("reason") else None,
     )
-
-
-def _text(source: object) -> Text:
-    return {str(k): str(v) for k, v in source.items()} if isinstance(source, Mapping) else {}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from validator import jsonvalue
 from validator.cel import Compiled
 from validator.errors import RuleError
 from validator.finding import Severity, Text
@@ -209,50 +210,54 @@ def parse(document: Mapping[str, object], compiler: Compiler) -> Indicator:
 
 
 def _parse(source: Mapping[str, object], compiler: Compiler) -> Indicator:
-    effective = _mapping(source.get("effective"))
-    parameters = {name: _parameter(name, spec) for name, spec in _mapping(source.get("parameters")).items()}
+    effective = jsonvalue.mapping(source.get("effective"))
+    parameters = {
+        name: _parameter(name, spec) for name, spec in jsonvalue.mapping(source.get("parameters")).items()
+    }
     settings = {name: parameter.default for name, parameter in parameters.items()}
     return Indicator(
         id=str(source["id"]),
-        title=_text(source["title"]),
-        description=_text(source["description"]),
-        clauses=tuple(_strings(source["clauses"])),
+        title=jsonvalue.text(source["title"]),
+        description=jsonvalue.text(source["description"]),
+        clauses=tuple(jsonvalue.strings(source["clauses"])),
         kind=Kind(str(source["kind"])),
         per=_whole(source.get("per", 1)),
         units=bool(source.get("units", False)),
         unmet=bool(source.get("unmet", False)),
-        levels=tuple(_strings(source["levels"])),
-        contributions=tuple(_contribution(each, compiler) for each in _list(source["contributions"])),
-        scale=tuple(_strings(source.get("scale"))),
-        targets=tuple(_target(each, settings) for each in _list(source["targets"])),
-        effective_from=_optional(effective.get("from")),
-        effective_to=_optional(effective.get("to")),
+        levels=tuple(jsonvalue.strings(source["levels"])),
+        contributions=tuple(
+            _contribution(each, compiler) for each in jsonvalue.sequence(source["contributions"])
+        ),
+        scale=tuple(jsonvalue.strings(source.get("scale"))),
+        targets=tuple(_target(each, settings) for each in jsonvalue.sequence(source["targets"])),
+        effective_from=jsonvalue.optional(effective.get("from")),
+        effective_to=jsonvalue.optional(effective.get("to")),
         since=str(source["since"]),
         parameters=parameters,
         settings=settings,
-        note=_text(source["note"]) if "note" in source else None,
+        note=jsonvalue.text(source["note"]) if "note" in source else None,
     )
 
 
 def _contribution(source: object, compiler: Compiler) -> Contribution:
-    spec = _mapping(source)
+    spec = jsonvalue.mapping(source)
 
     def compiled(name: str) -> Compiled | None:
         return compiler(str(spec[name]), VARIABLES) if name in spec else None
 
-    key = tuple(compiler(each, VARIABLES) for each in _strings(spec["key"]))
+    key = tuple(compiler(each, VARIABLES) for each in jsonvalue.strings(spec["key"]))
     return Contribution(
         role=Role(str(spec.get("role", Role.VALUE))),
         record_type=str(spec["recordType"]),
-        for_each=_optional(spec.get("forEach")),
+        for_each=jsonvalue.optional(spec.get("forEach")),
         filter=compiled("filter"),
         key=key,
-        subject=tuple(compiler(each, VARIABLES) for each in _strings(spec.get("subject"))) or key,
+        subject=tuple(compiler(each, VARIABLES) for each in jsonvalue.strings(spec.get("subject"))) or key,
         division=compiler(str(spec["division"]), VARIABLES),
         year=compiled("year"),
         start=compiled("from"),
         end=compiled("to"),
-        window=_optional(spec.get("window")),
+        window=jsonvalue.optional(spec.get("window")),
         at=compiled("at"),
         numerator=compiled("numerator"),
         denominator=compiled("denominator"),
@@ -263,18 +268,18 @@ def _contribution(source: object, compiler: Compiler) -> Contribution:
 
 
 def _beside(source: object, compiler: Compiler) -> Iterator[Beside]:
-    for each in map(_mapping, _list(source)):
-        yield Beside(str(each["id"]), _text(each["title"]), compiler(str(each["count"]), VARIABLES))
+    for each in map(jsonvalue.mapping, jsonvalue.sequence(source)):
+        yield Beside(str(each["id"]), jsonvalue.text(each["title"]), compiler(str(each["count"]), VARIABLES))
 
 
 def _target(source: object, settings: Mapping[str, int | str | bool]) -> Target:
-    spec = _mapping(source)
-    parameter = _optional(spec.get("parameter"))
+    spec = jsonvalue.mapping(source)
+    parameter = jsonvalue.optional(spec.get("parameter"))
     return Target(
         year=_whole(spec["year"]) if "year" in spec else None,
         since=_whole(spec["since"]) if "since" in spec else None,
         territory=str(spec["territory"]),
-        levels=tuple(_strings(spec["levels"])),
+        levels=tuple(jsonvalue.strings(spec["levels"])),
         operator=str(spec["operator"]),
         numerator=_whole(spec["numerator"] if parameter is None else settings[parameter]),
         denominator=_whole(spec["denominator"]),
@@ -285,7 +290,7 @@ def _target(source: object, settings: Mapping[str, int | str | bool]) -> Target:
 
 def _parameter(name: str, source: object) -> Parameter:
     """Read a named threshold; an indicator's are whole numbers."""
-    spec = _mapping(source)
+    spec = jsonvalue.mapping(source)
     return Parameter(
         name=name,
         default=_whole(spec["default"]),
@@ -293,8 +298,8 @@ def _parameter(name: str, source: object) -> Parameter:
         maximum=_whole(spec["maximum"]),
         choices=(),
         ours=bool(spec["ours"]),
-        title=_text(spec["title"]),
-        basis=_text(spec["basis"]) if "basis" in spec else None,
+        title=jsonvalue.text(spec["title"]),
+        basis=jsonvalue.text(spec["basis"]) if "basis" in spec else None,
     )
 
 
@@ -303,23 +308,3 @@ def _whole(source: object) -> int:
         message = f"not a whole number: {source!r}"
         raise TypeError(message)
     return source
-
-
-def _optional(source: object) -> str | None:
-    return None if source is None else str(source)
-
-
-def _mapping(source: object) -> Mapping[str, object]:
-    return source if isinstance(source, Mapping) else {}
-
-
-def _list(source: object) -> list[object]:
-    return source if isinstance(source, list) else []
-
-
-def _strings(source: object) -> list[str]:
-    return [str(each) for each in _list(source)]
-
-
-def _text(source: object) -> Text:
-    return {language: str(words) for language, words in _mapping(source).items()}

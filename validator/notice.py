@@ -6,6 +6,7 @@ Source: ``schemas/meta/findings/*.json``.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from validator import jsonvalue
 from validator.finding import LANGUAGES, Severity, Slot, Text
 
 
@@ -38,10 +39,10 @@ def parse(source: Mapping[str, object]) -> Notice:
         id=str(source["id"]),
         layer=str(source["layer"]),
         severity=Severity(str(source["severity"])),
-        title=_text(source["title"]),
-        message=_text(source["message"]),
-        fix=_text(source["fix"]),
-        suggest=_text(source.get("suggest", {})),
+        title=jsonvalue.text(source["title"]),
+        message=jsonvalue.text(source["message"]),
+        fix=jsonvalue.text(source["fix"]),
+        suggest=jsonvalue.text(source.get("suggest", {})),
     )
 
 
@@ -65,7 +66,3 @@ class _Words(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         return "…"
-
-
-def _text(source: object) -> Text:
-    return {str(k): str(v) for k, v in source.items()} if isinstance(source, Mapping) else {}

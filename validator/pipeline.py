@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from validator import business, codes, declaration, payload, report, setrules, structure
+from validator import business, codes, declaration, jsonvalue, payload, report, setrules, structure
 from validator.business import Subject
 from validator.declaration import Declaration
 from validator.errors import UsageError
@@ -70,7 +70,7 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
     declared = declaration.read(record, order.standards, base)
     if not isinstance(declared, Declaration):
         return _undeclared(Judged(record, subject, declared, Layer.STRUCTURE, sent.position, base), order)
-    standard, fields_of = declared.standard, _mapping(record)
+    standard, fields_of = declared.standard, jsonvalue.mapping(record)
     schema = standard.schemas[declared.record_type]
     structural = structure.judge(record, schema, _engine(standard, declared.record_type))
     failing = tuple(structure.place(each) for each in structural)
@@ -101,7 +101,7 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
 
 def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
     """Judge the header, every record, and the rules over groups of records."""
-    value = _mapping(sent.value)
+    value = jsonvalue.mapping(sent.value)
     header = _judge(sent, "/header", subject, order)
     whole = replace(header, findings=(*declaration.envelope(value), *header.findings))
     records = value[_RECORDS]
@@ -119,12 +119,12 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
 
 
 def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
-    head = _mapping(value["header"])
-    period, covers = _mapping(head.get("period")), head.get("covers")
+    head = jsonvalue.mapping(value["header"])
+    period, covers = jsonvalue.mapping(head.get("period")), head.get("covers")
     sound = [each for each in judged if not _misshapen(each)]
     misshapen = [each for each in (header, *judged) if _misshapen(each)]
     return setrules.Bundle(
-        records=_latest([(each.base, _mapping(each.document)) for each in sound]),
+        records=_latest([(each.base, jsonvalue.mapping(each.document)) for each in sound]),
         start=str(period.get("start", "")),
         end=str(period.get("end", "")),
         as_of=header.as_of or "",
@@ -185,7 +185,7 @@ def _profile(standard: Standard, wanted: str | None, division: str | None) -> Pr
 
 def _described(record: Mapping[str, object]) -> Json:
     """Say which record it is, in its own words."""
-    facility = _mapping(record.get("facility"))
+    facility = jsonvalue.mapping(record.get("facility"))
     texts = {name: record.get(name) for name in ("recordType", "recordId", "standardVersion")}
     texts["facilityId"] = facility.get("facilityId")
     texts["facilityName"] = facility.get("name")
@@ -199,7 +199,7 @@ def _described(record: Mapping[str, object]) -> Json:
 
 def _period(record: Mapping[str, object]) -> object:
     """Give the year, or first and last day, that a record speaks of."""
-    year, period = record.get("reportYear"), _mapping(record.get("period"))
+    year, period = record.get("reportYear"), jsonvalue.mapping(record.get("period"))
     if type(year) is int and year in _YEARS:
         return year
     ends = [
@@ -211,7 +211,7 @@ def _period(record: Mapping[str, object]) -> object:
 def _division(record: Mapping[str, object]) -> str | None:
     """Give the division that decides the profile: the facility's, else the submitter's."""
     for holder in ("facility", "submitter"):
-        code = _mapping(record.get(holder)).get("divisionCode")
+        code = jsonvalue.mapping(record.get(holder)).get("divisionCode")
         if isinstance(code, str):
             return code
     return None
@@ -247,7 +247,3 @@ def _based(findings: Sequence[Finding], base: str) -> tuple[Finding, ...]:
 
 def _newest(order: _Order) -> Standard:
     return list(order.standards.values())[-1]
-
-
-def _mapping(value: object) -> Mapping[str, object]:
-    return value if isinstance(value, Mapping) else {}

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from validator import attainment, notice
+from validator import attainment, jsonvalue, notice
 from validator.finding import LANGUAGES, Finding, Layer, Outcome, Severity, Slot, Text, Verdict
 from validator.fingerprint import fingerprint
 from validator.judged import Json, Judged, shown
@@ -41,7 +41,7 @@ class Report:
     @property
     def attainment(self) -> str:
         """Whether the policies' requirements are met: one of ``attainment.STATUSES``."""
-        return str(_mapping(self.document["attainment"])["status"])
+        return str(jsonvalue.mapping(self.document["attainment"])["status"])
 
     def to_bytes(self) -> bytes:
         """Give the report as one line of compact UTF-8 JSON."""
@@ -63,12 +63,13 @@ def build_bundle(header: Judged, records: Sequence[Judged]) -> Report:
         "verdict": _first((str(Verdict.UNDETERMINED), str(Verdict.NONCONFORMANT)), every, "verdict")
         or str(Verdict.CONFORMANT),
         "attainment": {
-            **_mapping(every[0]["attainment"]),
+            **jsonvalue.mapping(every[0]["attainment"]),
             "status": _joined(attainment.STATUSES, every, "attainment", "status"),
         },
         "layers": {layer: _joined(("fail", "notReached", "pass"), every, "layers", layer) for layer in Layer},
         "counts": {
-            each: sum(int(str(_mapping(body["counts"])[each])) for body in every) for each in Severity
+            each: sum(int(str(jsonvalue.mapping(body["counts"])[each])) for body in every)
+            for each in Severity
         },
         "truncated": any(body["truncated"] for body in every),
         "records": [
@@ -216,7 +217,7 @@ def _standard(judged: Judged) -> Json | None:
 
 def _joined(order: Sequence[str], bodies: Sequence[Json], section: str, name: str) -> str:
     """Give the state that prevails over all bodies."""
-    states = {str(_mapping(body[section])[name]) for body in bodies}
+    states = {str(jsonvalue.mapping(body[section])[name]) for body in bodies}
     return next(each for each in order if each in states)
 
 
@@ -227,7 +228,3 @@ def _first(order: Sequence[str], bodies: Sequence[Json], name: str) -> str | Non
 
 def _without(body: Json, *names: str) -> Json:
     return {name: value for name, value in body.items() if name not in names}
-
-
-def _mapping(value: object) -> Mapping[str, object]:
-    return value if isinstance(value, Mapping) else {}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from validator import jsonvalue
 from validator.cel import Compiled
 from validator.errors import RuleError
 from validator.finding import Severity, Text
@@ -170,9 +171,11 @@ def parse(document: Mapping[str, object], compiler: Compiler) -> Rule:
 def _parse(source: Mapping[str, object], compiler: Compiler) -> Rule:
     is_set = source.get("scope") == "set"
     variables = CELL_VARIABLES if is_set else RECORD_VARIABLES
-    applies: Mapping[str, object] = _mapping(source.get("appliesTo"))
-    effective = _mapping(source.get("effective"))
-    parameters = {name: _parameter(name, spec) for name, spec in _mapping(source.get("parameters")).items()}
+    applies: Mapping[str, object] = jsonvalue.mapping(source.get("appliesTo"))
+    effective = jsonvalue.mapping(source.get("effective"))
+    parameters = {
+        name: _parameter(name, spec) for name, spec in jsonvalue.mapping(source.get("parameters")).items()
+    }
 
     def compiled(name: str) -> Compiled | None:
         text = source.get(name)
@@ -182,13 +185,13 @@ def _parse(source: Mapping[str, object], compiler: Compiler) -> Rule:
         id=str(source["id"]),
         rule_class=RuleClass(str(source["class"])),
         severities=_severities(source["severity"]),
-        record_types=tuple(map(str, _sequence(applies.get("recordTypes")))),
-        for_each=_optional(applies.get("forEach")),
+        record_types=tuple(map(str, jsonvalue.sequence(applies.get("recordTypes")))),
+        for_each=jsonvalue.optional(applies.get("forEach")),
         when=compiled("when"),
         evaluable_when=compiled("evaluableWhen"),
         not_evaluable_reason=str(source.get("notEvaluableReason", "")),
         exempt_when=compiled("exemptWhen"),
-        exempt_basis=_optional(source.get("exemptBasis")),
+        exempt_basis=jsonvalue.optional(source.get("exemptBasis")),
         due=compiled("due"),
         readings=_readings(source, variables, compiler),
         at=str(source.get("at", "")),
@@ -196,21 +199,21 @@ def _parse(source: Mapping[str, object], compiler: Compiler) -> Rule:
         threshold=compiled("threshold"),
         slots={
             name: compiler(_expression(text), variables)
-            for name, text in _mapping(source.get("slots")).items()
+            for name, text in jsonvalue.mapping(source.get("slots")).items()
         },
-        title=_text(source["title"]),
-        message=_text(source["message"]),
-        fix=_text(source["fix"]),
-        note=_text(source["note"]) if "note" in source else None,
-        clauses=tuple(map(str, _sequence(source.get("clauses")))),
-        effective_from=_optional(effective.get("from")),
-        effective_to=_optional(effective.get("to")),
+        title=jsonvalue.text(source["title"]),
+        message=jsonvalue.text(source["message"]),
+        fix=jsonvalue.text(source["fix"]),
+        note=jsonvalue.text(source["note"]) if "note" in source else None,
+        clauses=tuple(map(str, jsonvalue.sequence(source.get("clauses")))),
+        effective_from=jsonvalue.optional(effective.get("from")),
+        effective_to=jsonvalue.optional(effective.get("to")),
         since=str(source["since"]),
         parameters=parameters,
         settings={name: parameter.default for name, parameter in parameters.items()},
-        members=tuple(_members(spec, compiler) for spec in _sequence(source.get("members"))),
+        members=tuple(_members(spec, compiler) for spec in jsonvalue.sequence(source.get("members"))),
         universe=_members(source["universe"], compiler) if source.get("universe") else None,
-        window=_optional(source.get("window")),
+        window=jsonvalue.optional(source.get("window")),
     )
 
 
@@ -221,15 +224,19 @@ def _readings(
     if "assert" in source:
         return (Reading("", {}, compiler(_expression(source["assert"]), variables)),)
     default = source["defaultReading"]
-    specs = sorted(map(_mapping, _sequence(source["readings"])), key=lambda spec: spec["id"] != default)
+    specs = sorted(
+        map(jsonvalue.mapping, jsonvalue.sequence(source["readings"])), key=lambda spec: spec["id"] != default
+    )
     return tuple(
-        Reading(str(spec["id"]), _text(spec["title"]), compiler(_expression(spec["assert"]), variables))
+        Reading(
+            str(spec["id"]), jsonvalue.text(spec["title"]), compiler(_expression(spec["assert"]), variables)
+        )
         for spec in specs
     )
 
 
 def _members(source: object, compiler: Compiler) -> Members:
-    spec = _mapping(source)
+    spec = jsonvalue.mapping(source)
 
     def compiled(*names: str) -> Compiled | None:
         text = next((spec[name] for name in names if name in spec), None)
@@ -238,7 +245,7 @@ def _members(source: object, compiler: Compiler) -> Members:
     is_universe = "recordType" not in spec
     return Members(
         record_type=str(spec["from"] if is_universe else spec["recordType"]),
-        for_each=_optional(spec.get("forEach")),
+        for_each=jsonvalue.optional(spec.get("forEach")),
         filter=compiled("filter"),
         key=compiler(_expression(spec["key"]), RECORD_VARIABLES),
         start=compiled("validFrom") if is_universe else compiled("at", "from"),
@@ -247,7 +254,7 @@ def _members(source: object, compiler: Compiler) -> Members:
 
 
 def _parameter(name: str, source: object) -> Parameter:
-    spec = _mapping(source)
+    spec = jsonvalue.mapping(source)
     default = spec["default"]
     if not isinstance(default, int | str | bool):
         message = f"parameter {name} has no usable default"
@@ -257,18 +264,20 @@ def _parameter(name: str, source: object) -> Parameter:
         default=default,
         minimum=_bound(spec.get("minimum")),
         maximum=_bound(spec.get("maximum")),
-        choices=tuple(map(str, _sequence(spec.get("enum")))),
+        choices=tuple(map(str, jsonvalue.sequence(spec.get("enum")))),
         ours=bool(spec.get("ours", False)),
-        title=_text(spec["title"]),
-        basis=_text(spec["basis"]) if "basis" in spec else None,
+        title=jsonvalue.text(spec["title"]),
+        basis=jsonvalue.text(spec["basis"]) if "basis" in spec else None,
     )
 
 
 def _severities(source: object) -> tuple[SeverityStep, ...]:
     if isinstance(source, str):
         return (SeverityStep(None, Severity(source)),)
-    steps = map(_mapping, _sequence(source))
-    return tuple(SeverityStep(_optional(step["from"]), Severity(str(step["severity"]))) for step in steps)
+    steps = map(jsonvalue.mapping, jsonvalue.sequence(source))
+    return tuple(
+        SeverityStep(jsonvalue.optional(step["from"]), Severity(str(step["severity"]))) for step in steps
+    )
 
 
 def _expression(source: object) -> str:
@@ -280,19 +289,3 @@ def _expression(source: object) -> str:
 
 def _bound(source: object) -> int | None:
     return source if isinstance(source, int) else None
-
-
-def _optional(source: object) -> str | None:
-    return None if source is None else str(source)
-
-
-def _mapping(source: object) -> Mapping[str, object]:
-    return source if isinstance(source, Mapping) else {}
-
-
-def _sequence(source: object) -> list[object]:
-    return source if isinstance(source, list) else []
-
-
-def _text(source: object) -> Text:
-    return {language: str(words) for language, words in _mapping(source).items()}
