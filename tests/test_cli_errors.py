@@ -10,6 +10,7 @@ import pytest
 
 from validator import library, pipeline, standard
 from validator.cli import main, refusal
+from validator.cli.exitcode import WRONG_USE
 from validator.errors import StandardError
 from validator.finding import LANGUAGES
 
@@ -129,7 +130,7 @@ def test_a_refusal_is_one_line_with_its_remedy(  # noqa: PLR0913, PLR0917  the c
     """Wrong use is exit code 2, one line on standard error in the language asked for, and nothing else."""
     monkeypatch.setenv("JICENG_LANG", lang)
 
-    assert refusal.WRONG_USE == main(arguments)
+    assert WRONG_USE == main(arguments)
     assert ("", {"zh-CN": chinese, "en": english}[lang] + "\n") == capsys.readouterr()
 
 
@@ -159,7 +160,7 @@ def test_an_unreadable_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixtu
     """A file that cannot be opened is an error line, not a traceback."""
     name = str(tmp_path / ("长" * 300))
 
-    assert refusal.WRONG_USE == main(["validate", name])
+    assert WRONG_USE == main(["validate", name])
     assert capsys.readouterr().err.startswith(f"错误：无法读取 {name}（")
 
 
@@ -171,7 +172,7 @@ def test_an_output_that_cannot_be_written_is_named(
     source.write_bytes(b"")
     target = str(tmp_path / "nowhere" / "report.txt")
 
-    assert refusal.WRONG_USE == main(["validate", str(source), "-o", target])
+    assert WRONG_USE == main(["validate", str(source), "-o", target])
     assert capsys.readouterr().err.startswith(f"错误：无法写入 {target}（")
 
 
@@ -182,7 +183,7 @@ def test_a_missing_file_does_not_keep_the_others_from_being_judged(
     broken = tmp_path / "broken.json"
     broken.write_bytes(b"{")
 
-    assert refusal.WRONG_USE == main(["validate", NO_SUCH, str(broken), "--format", "json"])
+    assert WRONG_USE == main(["validate", NO_SUCH, str(broken), "--format", "json"])
     assert (1, 1) == tuple(len(stream.splitlines()) for stream in capsys.readouterr())
 
 
@@ -222,7 +223,7 @@ def test_our_own_fault_is_never_exit_code_1(
 
     monkeypatch.setattr(pipeline, "check", faulty)
 
-    assert refusal.WRONG_USE == main(["validate", "README.md"])
+    assert WRONG_USE == main(["validate", "README.md"])
     assert 1 == len(lines := capsys.readouterr().err.splitlines())
     assert lines[0].startswith("错误：程序出错，未作判断：ZeroDivisionError: two lines (faulty:")
 
@@ -239,7 +240,7 @@ def test_a_damaged_standard_is_one_line(
     monkeypatch.setattr(standard, "build", damaged)
     library.load_standard.cache_clear()
 
-    assert refusal.WRONG_USE == main(["validate", "README.md"])
+    assert WRONG_USE == main(["validate", "README.md"])
     assert "错误：无法继续：the standard's file catalog.json is missing\n" == capsys.readouterr().err
 
 
@@ -254,4 +255,4 @@ def test_a_closed_standard_error_is_no_fault(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(sys, "stderr", Closed())
 
-    assert refusal.WRONG_USE == main(["validate", NO_SUCH])
+    assert WRONG_USE == main(["validate", NO_SUCH])

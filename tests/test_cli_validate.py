@@ -11,7 +11,7 @@ import pytest
 
 from validator import library, pipeline
 from validator.cli import main, samples
-from validator.cli.validate import exit_code
+from validator.cli.exitcode import exit_code
 from validator.render import RENDERERS
 from validator.report import Report
 

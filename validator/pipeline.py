@@ -170,6 +170,7 @@ def _record_rules(standard: Standard, chosen: Profile | None, record_type: str) 
 
 
 @lru_cache(maxsize=64)
+@lru_cache(maxsize=64)
 def _set_rules(standard: Standard, chosen: Profile | None) -> Sequence[Rule]:
     return tuple(each for each in standard.rules_with(chosen).values() if each.is_set)
 

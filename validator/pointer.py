@@ -62,8 +62,3 @@ def within(pointer: str, ancestor: str) -> bool:
 def parent(pointer: str) -> str:
     """Give the pointer of what holds the place a pointer leads to."""
     return pointer.rpartition("/")[0]
-
-
-def overlaps(path: Sequence[str], pointer: str) -> bool:
-    """Tell whether a place lies at, above or below a path in which ``*`` is any array index."""
-    return all(step in ("*", token) for step, token in zip(path, split(pointer), strict=False))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import click
 
 from validator.cli import refusal, terminal
+from validator.cli.exitcode import WRONG_USE
 from validator.cli.frame import Jiceng
 from validator.errors import JicengError
 
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001  Python would exit with 1, which here means "nonconformant"
         terminal.complain(_said(error, lang))
-        return refusal.WRONG_USE
+        return WRONG_USE
     return code or 0
 
 

@@ -8,18 +8,10 @@ import click
 
 from validator.cli import options, terminal
 from validator.cli.frame import Command
-from validator.finding import Text
+from validator.dictionary.words import STATUSES
 from validator.render.layout import width
 from validator.render.words import both, pick
 from validator.standard import Standard
-
-STATUSES: Mapping[str, Text] = {
-    "enforced": both("已由规则落实", "enforced by rules"),
-    "partly": both("部分落实", "partly enforced"),
-    "carried": both("由数据项或代码表承载", "carried by a field or a code list"),
-    "notMachineCheckable": both("无法由程序判断", "not machine-checkable"),
-    "planned": both("计划落实", "planned"),
-}
 
 _HELP = """\
 统计政策文件各条款的落实情况。

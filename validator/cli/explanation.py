@@ -6,7 +6,7 @@ from validator import notice
 from validator.cel import Compiled
 from validator.clause import Clause
 from validator.cli import samples
-from validator.cli.coverage import STATUSES
+from validator.dictionary.words import STATUSES
 from validator.finding import Text
 from validator.notice import Notice
 from validator.render import words

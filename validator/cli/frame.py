@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from validator.cli import terminal
-from validator.cli.refusal import WRONG_USE, Refusal, nearest
+from validator.cli.exitcode import WRONG_USE
+from validator.cli.refusal import Refusal, nearest
 from validator.render.layout import width, wrap
 
 COMMANDS = {

@@ -11,8 +11,9 @@ import click
 
 from validator.cli import counted, indicatortext, options, refusal, terminal
 from validator.cli.counted import LeftOut, Material
+from validator.cli.exitcode import WRONG_USE
 from validator.cli.frame import Command
-from validator.cli.refusal import WRONG_USE, Refusal
+from validator.cli.refusal import Refusal
 from validator.indicator import COUNTY, NATION, PREFECTURE, PROVINCE
 from validator.library import load_standards
 from validator.standard import Standard

@@ -7,14 +7,12 @@ from itertools import pairwise
 
 import click
 
+from validator.cli.exitcode import WRONG_USE
 from validator.finding import LANGUAGES, Text
 from validator.render.words import both, pick
 
 LANGUAGE = "JICENG_LANG"
 """The environment variable that sets the language."""
-
-WRONG_USE = 2
-"""Exit code when nothing could be judged, or what was asked makes no sense."""
 
 
 class Refusal(click.ClickException):

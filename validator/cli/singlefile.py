@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from validator import cel, pipeline, standard
+from validator.cli.exitcode import WRONG_USE, exit_code
 from validator.errors import JicengError
-from validator.finding import LANGUAGES, Verdict
+from validator.finding import LANGUAGES
 from validator.render import RENDERERS, text
 from validator.render.layout import visible
 from validator.render.words import both, pick
@@ -28,10 +29,8 @@ from validator.windows import is_date
 
 Standards = Mapping[str, Standard]
 
-WRONG_USE = 2
 INTERRUPTED = 130
 PIPE_CLOSED = 141
-EXIT_CODES = {Verdict.CONFORMANT: 0, Verdict.NONCONFORMANT: 1, Verdict.UNDETERMINED: WRONG_USE}
 
 _STANDARD_INPUT = "-"
 _NARROWEST, _WIDEST = 40, 100
@@ -144,17 +143,6 @@ def _run(files: standard.Files, release: str, arguments: Sequence[str] | None) -
     if asked.output is not None and kept:
         Path(asked.output).write_bytes(b"".join(kept))
     return code
-
-
-def exit_code(report: Report, *, strict: bool) -> int:
-    """Give the exit code of one report.
-
-    Args:
-        report: what the judging came to.
-        strict: a requirement that is not met counts as a failure.
-    """
-    code = EXIT_CODES[report.verdict]
-    return max(code, 1) if strict and report.attainment == "notAttained" else code
 
 
 def _parser(files: standard.Files, release: str) -> Parser:

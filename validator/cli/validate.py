@@ -9,16 +9,14 @@ import click
 
 from validator import pipeline, preview
 from validator.cli import options, refusal, terminal
+from validator.cli.exitcode import WRONG_USE, exit_code
 from validator.cli.frame import Command
-from validator.cli.refusal import WRONG_USE, Refusal
+from validator.cli.refusal import Refusal
 from validator.errors import UsageError
-from validator.finding import Verdict
 from validator.library import load_standards
 from validator.render import RENDERERS, text
 from validator.report import Report
 from validator.standard import Standard
-
-EXIT_CODES = {Verdict.CONFORMANT: 0, Verdict.NONCONFORMANT: 1, Verdict.UNDETERMINED: WRONG_USE}
 
 _HELP = """\
 校验文件：单条记录或数据包（JSON、NDJSON），- 表示标准输入。
@@ -131,17 +129,6 @@ def command(  # noqa: PLR0913  one for each option
     if output is not None and kept:
         terminal.save(output, b"".join(kept))
     return code
-
-
-def exit_code(report: Report, *, strict: bool) -> int:
-    """Give the exit code of one report.
-
-    Args:
-        report: what the judging came to.
-        strict: a requirement that is not met counts as a failure.
-    """
-    code = EXIT_CODES[report.verdict]
-    return max(code, 1) if strict and report.attainment == "notAttained" else code
 
 
 def _judge(name: str, request: Request, standards: Mapping[str, Standard]) -> Report:
