@@ -142,6 +142,14 @@ def test_a_broken_element_leaves_its_neighbours_to_be_judged() -> None:
     ] == outcomes(each_ward, subject(RECORD, "/wards/0/beds"))
 
 
+def test_what_is_due_some_day_is_not_judged_without_a_day_of_judging() -> None:
+    """Nobody knows whether it is due; a rule without a due day is judged all the same."""
+    nobody = only(rule(due="'2025-12-31'"), subject({"count": 0}, as_of=None)).judgement
+
+    assert (Outcome.NOT_EVALUABLE, "missing", ("asOf",)) == (nobody.outcome, nobody.reason, nobody.missing)
+    assert Outcome.FAIL is only(rule(), subject({"count": 0}, as_of=None)).judgement.outcome
+
+
 def test_an_exemption_names_its_basis() -> None:
     """The place an exemption rests on is given, and only with an exemption."""
     exempting = rule(exemptWhen="record.count == 0", exemptBasis="/count")

@@ -251,8 +251,67 @@ def test_an_unknown_key_or_date_leaves_the_rule_unjudged() -> None:
     nowhere = only(judged(set_rule(), REGISTER, {"recordType": "mobileRound", "date": "2025-01-01"}))
     undated = only(judged(set_rule(), REGISTER, {"recordType": "mobileRound", "town": "1"}))
 
-    assert (Outcome.NOT_EVALUABLE, ("record.town",)) == (nowhere.judgement.outcome, nowhere.judgement.missing)
-    assert (Outcome.NOT_EVALUABLE, ("record.date",)) == (undated.judgement.outcome, undated.judgement.missing)
+    assert (Outcome.NOT_EVALUABLE, ("group[].town",)) == (
+        nowhere.judgement.outcome,
+        nowhere.judgement.missing,
+    )
+    assert (Outcome.NOT_EVALUABLE, ("group[].date",)) == (
+        undated.judgement.outcome,
+        undated.judgement.missing,
+    )
+
+
+def test_a_rule_with_a_due_day_waits_for_it_and_not_for_the_end_of_the_window() -> None:
+    """March is judged from the due day on, though it is not over."""
+    due = "addDays(window.start, 9)"
+    early, late = (
+        told(judged(set_rule(due=due), REGISTER, start="2025-03-01", as_of=day))["1"]
+        for day in ("2025-03-09", "2025-03-10")
+    )
+
+    assert {Outcome.NOT_YET_DUE: ("2025-03",)} == early
+    assert {Outcome.FAIL: ("2025-03",)} == late
+
+
+def test_a_key_that_a_list_gives_twice_is_one_key() -> None:
+    """The first element that bears it stands for it."""
+    towns = [{"code": "1", "name": "甲"}, {"code": "2", "name": "乙"}, {"code": "1", "name": "丙"}]
+    found = judged(set_rule(), {**REGISTER, "townships": towns})
+
+    assert ["1", "2"] == [each.key for each in found.instances]
+    assert "/records/0/townships/0" == found.instances[0].pointer
+
+
+def test_validity_hangs_on_no_record_of_a_kind_the_bundle_does_not_hold() -> None:
+    """What is absent fails a policy rule; a rule of validity asks for it once there is one, or the bundle says it is complete."""
+    made = set_rule(**{"class": "consistency"})
+    complete = frozenset({"mobileRound"})
+
+    assert Outcome.NOT_APPLICABLE is judged(made, REGISTER).outcome
+    assert Outcome.FAIL is judged(made, REGISTER, visit("1", "2025-01-10")).outcome
+    assert Outcome.FAIL is judged(made, REGISTER, covers=complete).outcome
+    assert Outcome.NOT_EVALUABLE is judged(made, REGISTER, broken=complete).outcome
+
+
+def test_an_exemption_of_a_group_names_the_member_it_rests_on() -> None:
+    """The basis is the place in the first member that has it."""
+    made = set_rule(exemptWhen="group.exists(m, has(m.reason))", exemptBasis="/reason")
+    found = judged(made, REGISTER, visit("1", "2025-01-10"), visit("1", "2025-01-20", reason="x"))
+    (exempt,) = [each for each in found.instances if each.judgement.outcome is Outcome.EXEMPT]
+
+    assert ("1", "/records/2/reason") == (exempt.key, exempt.basis)
+
+
+def test_without_an_optional_universe_nothing_is_asked_for() -> None:
+    """A round without the list that would name its township is no matter of an optional universe."""
+    universe = {"from": "facilityRegister", "forEach": "townships", "key": "item.code"}
+    required, optional = (
+        only(judged(set_rule(universe={**universe, **each}), visit("1", "2025-01-10"))).judgement
+        for each in ({}, {"optional": True})
+    )
+
+    assert (Outcome.NOT_EVALUABLE, "universeUnknown") == (required.outcome, required.reason)
+    assert (Outcome.NOT_APPLICABLE, "noMembers") == (optional.outcome, optional.reason)
 
 
 def test_the_window_of_one_day_is_the_day_of_judging() -> None:

@@ -50,7 +50,8 @@ def judge(subject: Subject, rules: Iterable[Rule], facts: Facts) -> tuple[Result
         rules: rules of the standard as the profile has them; set rules are passed over.
         facts: code lists and local data.
     """
-    scene = _Scene(subject, facts, _tree(subject.failing), _tree(subject.foreign))
+    bare = Env(record=subject.record, asOf=subject.as_of, param={}, facts=facts)
+    scene = _Scene(subject, facts, _tree(subject.failing), _tree(subject.foreign), bare)
     return tuple(
         outcome.result(rule, rule.severity(subject.reference), _instances(rule, scene))
         for rule in rules
@@ -75,12 +76,21 @@ def reference_date(record: Mapping[str, object], schema: Schema, as_of: str | No
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """What all rules of one record share; ``failed`` and ``foreign`` are the subject's places as trees."""
+    """What all rules of one record share.
+
+    Args:
+        subject: the record.
+        facts: code lists and local data.
+        failed: the subject's failing places as a tree.
+        foreign: the places of its foreign codes as a tree.
+        bare: the variables of rules without parameters, where they judge no element.
+    """
 
     subject: Subject
     facts: Facts
     failed: _Tree
     foreign: _Tree
+    bare: Env
 
 
 def _instances(rule: Rule, scene: _Scene) -> Iterator[Instance]:
@@ -105,16 +115,20 @@ def _judge_at(rule: Rule, scene: _Scene, item: object, pointer: str) -> Instance
     elif scene.foreign and any(_ends_in(path, scene.foreign) for path in _places(rule, pointer)):
         judgement = Judgement(Outcome.NOT_EVALUABLE, Reason.UNKNOWN_CODE)
     else:
-        env = Env(
-            record=subject.record, item=item, asOf=subject.as_of, param=rule.settings, facts=scene.facts
-        )
-        judgement = outcome.judge(rule, env, subject.as_of)
+        judgement = outcome.judge(rule, _env(rule, scene, item), subject.as_of)
     return Instance(
         judgement,
         pointer=subject.base + pointer,
         at=subject.base + _at(rule.at, pointer),
         basis=subject.base + _at(rule.exempt_basis, pointer) if _rests(rule, judgement) else None,
     )
+
+
+def _env(rule: Rule, scene: _Scene, item: object) -> Env:
+    if item is None and not rule.settings:
+        return scene.bare
+    subject = scene.subject
+    return Env(record=subject.record, item=item, asOf=subject.as_of, param=rule.settings, facts=scene.facts)
 
 
 def _no_items(rule: Rule, scene: _Scene) -> Judgement:

@@ -120,16 +120,16 @@ def judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
 
 
 def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
-    when = _attempt(rule.when, env, default=True)
+    when = True if rule.when is None else _attempt(rule.when, env)
     if when is False:
         return _NOT_ADDRESSED
-    exempt = _attempt(rule.exempt_when, env, default=False)
+    exempt = False if rule.exempt_when is None else _attempt(rule.exempt_when, env)
     if exempt is True:
         return Judgement(Outcome.EXEMPT, "exempt")
-    due = _attempt(rule.due, env, default="")
-    if isinstance(due, str) and due and as_of is not None and as_of < due:
+    due = None if rule.due is None else _due(rule.due, env, as_of)
+    if isinstance(due, str) and as_of is not None and as_of < due:
         return Judgement(Outcome.NOT_YET_DUE, "notYetDue", threshold=due)
-    if _attempt(rule.evaluable_when, env, default=True) is False:
+    if rule.evaluable_when is not None and _attempt(rule.evaluable_when, env) is False:
         return Judgement(Outcome.NOT_EVALUABLE, rule.not_evaluable_reason)
     for unknown in (when, due):
         if isinstance(unknown, Unknown):
@@ -137,8 +137,13 @@ def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
     return _decide(rule, env, exempt)
 
 
+def _due(due: Compiled, env: Env, as_of: str | None) -> object:
+    """Give the day a rule is due; unknown where the day of judging is, for nothing can then be due or not."""
+    return Unknown(("asOf",)) if as_of is None else _attempt(due, env)
+
+
 def _decide(rule: Rule, env: Env, exempt: object) -> Judgement:
-    decisive = _attempt(rule.readings[0].assertion, env, default=None)
+    decisive = _attempt(rule.readings[0].assertion, env)
     readings = _readings(rule, env) if len(rule.readings) > 1 else {}
     for unknown in (decisive, None if decisive is True else exempt):
         if isinstance(unknown, Unknown):
@@ -157,13 +162,11 @@ def _decide(rule: Rule, env: Env, exempt: object) -> Judgement:
 
 
 def _readings(rule: Rule, env: Env) -> Mapping[str, str]:
-    return {each.id: _word(_attempt(each.assertion, env, default=None)) for each in rule.readings}
+    return {each.id: _word(_attempt(each.assertion, env)) for each in rule.readings}
 
 
-def _attempt(expression: Compiled | None, env: Env, *, default: object) -> object:
+def _attempt(expression: Compiled, env: Env) -> object:
     """Evaluate, giving what was unknown back as a value."""
-    if expression is None:
-        return default
     try:
         return evaluate(expression, env)
     except Unknown as unknown:
@@ -172,7 +175,7 @@ def _attempt(expression: Compiled | None, env: Env, *, default: object) -> objec
 
 def _shown(expression: Compiled | None, env: Env) -> object:
     """Evaluate what is only shown: where it is unknown there is nothing to show."""
-    value = _attempt(expression, env, default=None)
+    value = None if expression is None else _attempt(expression, env)
     return None if isinstance(value, Unknown) else value
 
 

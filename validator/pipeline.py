@@ -1,7 +1,7 @@
 """From bytes to a report: intake, declaration, structure, codes, rules, report; pure, and readable on one screen."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -9,7 +9,7 @@ from validator import business, codes, declaration, jsonvalue, payload, report, 
 from validator.business import Subject
 from validator.declaration import Declaration
 from validator.errors import UsageError
-from validator.fields import Binding
+from validator.fields import Binding, Schema
 from validator.finding import Finding, Layer, Severity
 from validator.judged import Json, Judged, shown
 from validator.payload import Payload
@@ -72,7 +72,8 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
         return _undeclared(Judged(record, subject, declared, Layer.STRUCTURE, sent.position, base), order)
     standard, fields_of = declared.standard, jsonvalue.mapping(record)
     schema = standard.schemas[declared.record_type]
-    structural = structure.judge(record, schema, _engine(standard, declared.record_type))
+    engine = _engine(standard, declared.record_type)
+    structural = structure.judge(record, schema, engine, _newer(declared, order.standards))
     failing = tuple(structure.place(each) for each in structural)
     day = order.as_of or _day(fields_of)
     reference = business.reference_date(fields_of, schema, day)
@@ -95,6 +96,7 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
         record_type=declared.record_type,
         profile=chosen,
         as_of=day,
+        reference=reference,
         results=business.judge(about, _record_rules(standard, chosen, declared.record_type), standard.facts),
     )
 
@@ -111,11 +113,26 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
         order, as_of=header.as_of, profile=order.profile or (header.profile.id if header.profile else None)
     )
     judged = [_judge(sent, f"/{_RECORDS}/{index}", {}, inner) for index in range(len(records))]
+    bundle = _bundle(value, header, judged)
     rules = _set_rules(header.standard, header.profile)
-    results = setrules.judge(_bundle(value, header, judged), rules, header.standard.facts)
-    return report.build_bundle(
-        replace(whole, results=(*header.results, *results), records=tuple(judged)), judged
+    results = setrules.judge(bundle, rules, header.standard.facts)
+    told = replace(
+        whole,
+        findings=(*whole.findings, *_versions(judged, header.standard.version)),
+        reference=bundle.end or None,
+        results=(*header.results, *results),
+        records=tuple(judged),
     )
+    return report.build_bundle(told, judged)
+
+
+def _versions(judged: Sequence[Judged], expected: str) -> list[Finding]:
+    """Give a finding for each record that is of another version than the bundle's header."""
+    return [
+        declaration.version(each.standard.version, expected, each.base)
+        for each in judged
+        if each.standard is not None and each.standard.version != expected
+    ]
 
 
 def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
@@ -128,9 +145,16 @@ def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged
         start=str(period.get("start", "")),
         end=str(period.get("end", "")),
         as_of=header.as_of or "",
-        broken=frozenset(each.record_type for each in misshapen if each.record_type is not None),
+        broken=frozenset(kind for each in misshapen for kind in _kinds(each, header)),
         covers=frozenset(map(str, covers)) if isinstance(covers, list) else None,
     )
+
+
+def _kinds(judged: Judged, header: Judged) -> Iterable[str]:
+    """Give the type of a record left out; every type where it does not say one that is known."""
+    known = header.standard.schemas if header.standard is not None else {}
+    said = jsonvalue.mapping(judged.document).get("recordType")
+    return (said,) if isinstance(said, str) and said in known else known
 
 
 def _misshapen(judged: Judged) -> bool:
@@ -158,6 +182,14 @@ def _undeclared(judged: Judged, order: _Order) -> Judged:
     return replace(judged, notices=_newest(order).notices, undetermined=True)
 
 
+def _newer(declared: Declaration, standards: Standards) -> Mapping[str, Schema]:
+    """Give the schemas of the declared type in the versions after the declared one."""
+    versions = list(standards)
+    later = versions[versions.index(declared.standard.version) + 1 :]
+    kept = {version: standards[version].schemas.get(declared.record_type) for version in later}
+    return {version: schema for version, schema in kept.items() if schema is not None}
+
+
 @lru_cache(maxsize=64)
 def _engine(standard: Standard, record_type: str) -> structure.Engine:
     return structure.engine(standard.schemas[record_type])
@@ -169,7 +201,6 @@ def _record_rules(standard: Standard, chosen: Profile | None, record_type: str) 
     return tuple(each for each in rules if not each.is_set and record_type in each.record_types)
 
 
-@lru_cache(maxsize=64)
 @lru_cache(maxsize=64)
 def _set_rules(standard: Standard, chosen: Profile | None) -> Sequence[Rule]:
     return tuple(each for each in standard.rules_with(chosen).values() if each.is_set)

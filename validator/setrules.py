@@ -11,6 +11,7 @@ from validator import fields, outcome
 from validator.cel import Env, Facts, Reason, Unknown, evaluate
 from validator.finding import Outcome
 from validator.outcome import Instance, Judgement, Result
+from validator.pointer import split
 from validator.rule import Members, Rule
 from validator.windows import Window, is_date, windows
 
@@ -105,12 +106,7 @@ def _groups(case: _Case) -> list[_Group]:
     Raises:
         Unknown: a key, a date or the universe is not known.
     """
-    covers = case.bundle.covers
-    if (
-        covers is not None
-        and case.rule.universe
-        and not covers & {each.record_type for each in case.rule.members}
-    ):
+    if case.rule.universe is not None and not _answerable(case):
         return []
     types = {_HEADER} | {
         each.record_type for each in (*case.rule.members, case.rule.universe) if each is not None
@@ -125,10 +121,24 @@ def _groups(case: _Case) -> list[_Group]:
             keyed.setdefault(member.key, []).append(member)
     if case.rule.universe is None:
         return [_Group(key, None, members) for key, members in keyed.items()]
-    if not keyed and not _records(case, case.rule.universe.record_type):
+    listed = bool(_records(case, case.rule.universe.record_type))
+    if not listed and (case.rule.universe.optional or not keyed):
         return []
     units = _universe(case, case.rule.universe)
+    if case.rule.universe.for_each is not None:
+        units = _once(units)
     return [_Group(unit.key, unit, keyed.get(unit.key, [])) for unit in units]
+
+
+def _answerable(case: _Case) -> bool:
+    """Tell whether what is absent may be held against the bundle: it says that it is complete, or says nothing.
+
+    Validity never hangs on records of which a bundle that says nothing holds none.
+    """
+    wanted = {each.record_type for each in case.rule.members}
+    if case.bundle.covers is not None:
+        return bool(wanted & case.bundle.covers)
+    return case.rule.is_policy or any(each in case.bundle.broken or _records(case, each) for each in wanted)
 
 
 def _universe(case: _Case, spec: Members) -> list[Member]:
@@ -146,6 +156,14 @@ def _universe(case: _Case, spec: Members) -> list[Member]:
     return list(_members(case, spec))
 
 
+def _once(units: Iterable[Member]) -> list[Member]:
+    """Keep the first of the list elements that give the same key for the same days."""
+    first: dict[tuple[str, str, str], Member] = {}
+    for unit in units:
+        first.setdefault((unit.key, unit.start, unit.end), unit)
+    return list(first.values())
+
+
 def _records(case: _Case, record_type: str) -> list[tuple[str, Mapping[str, object]]]:
     return [each for each in case.bundle.records if each[1].get("recordType") == record_type]
 
@@ -158,8 +176,18 @@ def _members(case: _Case, spec: Members) -> Iterator[Member]:
             items = fields.values_at(record, path)
         for pointer, item in items:
             env = case.env(record, item)
-            if spec.filter is None or evaluate(spec.filter, env) is True:
-                yield _member(spec, env, base + pointer)
+            try:
+                if spec.filter is None or evaluate(spec.filter, env) is True:
+                    yield _member(spec, env, base + pointer)
+            except Unknown as unknown:
+                raise Unknown([_located(spec, path) for path in unknown.missing], unknown.reason) from None
+
+
+def _located(spec: Members, path: str) -> str:
+    """Give a path read in one record, or in an item of it, as one in the records of the bundle."""
+    root, _, rest = path.partition(".")
+    within = {"record": "group[]", "item": f"group[].{spec.for_each}[]"}.get(root)
+    return path if within is None else f"{within}.{rest}"
 
 
 def _member(spec: Members, env: Env, pointer: str) -> Member:
@@ -205,7 +233,7 @@ def _windows(case: _Case, unit: Member | None) -> tuple[Window, ...]:
 
 
 def _judge_cell(case: _Case, group: _Group, window: Window) -> Judgement:
-    if case.rule.window in _CALENDAR and case.bundle.as_of < window.end:
+    if case.rule.window in _CALENDAR and case.rule.due is None and case.bundle.as_of < window.end:
         return Judgement(Outcome.NOT_YET_DUE, "notYetDue", threshold=window.end)
     timeless = case.rule.window is None
     members = [each.value for each in group.members if timeless or window.meets(each.start, each.end)]
@@ -229,6 +257,18 @@ def _instance(rule: Rule, group: _Group, judged: Sequence[tuple[Window | None, J
         pointer=pointer,
         at=pointer + rule.at,
         related=tuple(each.pointer for each in group.members if each.pointer != pointer),
+        basis=_basis(rule, group) if judged[0][1].outcome is Outcome.EXEMPT else None,
         key=group.key,
         windows=tuple(named) if rule.window in _CALENDAR else (),
+    )
+
+
+def _basis(rule: Rule, group: _Group) -> str | None:
+    """Give the place of the first member that has what the exemption rests on."""
+    if rule.exempt_basis is None:
+        return None
+    path = split(rule.exempt_basis)
+    return next(
+        (each.pointer + found for each in group.members for found, _ in fields.values_at(each.value, path)),
+        None,
     )

@@ -14,7 +14,7 @@ from validator.render.layout import width, wrap
 
 COMMANDS = {
     "validate": ("校验文件是否符合标准", "check files against the standard"),
-    "explain": ("解释一条规则、条款或校验项", "explain a rule, a clause or a finding"),
+    "explain": ("解释规则、指标、条款或校验项", "explain a rule, an indicator or a clause"),
     "schema": ("输出一种记录的 JSON Schema", "print the JSON Schema of a record type"),
     "new": ("输出一份填好的示例记录", "print a filled-in example record"),
     "migrate": ("把数据转换到另一版标准", "carry data to another version of the standard"),
