@@ -41,6 +41,7 @@ generate: $(READY)  ## 重新生成派生文件 / renew every derived file
 	$(BIN)/python -m tools.derive
 	$(BIN)/python -m tools.translate
 	$(BIN)/python -m tools.register
+	$(BIN)/python -m tools.manifest
 
 golden: $(READY)  ## 重新生成对照文件 / renew the golden files
 	$(BIN)/python -m tools.golden

@@ -26,7 +26,12 @@ FLOORS = {
 EDGE = {"library", "cli", "service", "__main__"}
 """The rooms that may read files, the clock, the environment or the network."""
 
-EDGE_MODULES = {"conformance/program.py", "conformance/website.py", "conformance/bench.py", "conformance/runner.py"}
+EDGE_MODULES = {
+    "conformance/program.py",
+    "conformance/website.py",
+    "conformance/bench.py",
+    "conformance/runner.py",
+}
 """The modules of other rooms that may: those that drive what is under test."""
 
 WORLD = {

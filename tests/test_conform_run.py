@@ -1,9 +1,12 @@
 """``jiceng conform``: from the command line to results in every form, and the runner that is one file."""
 
 import json
+import os
 import shlex
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -254,6 +257,36 @@ def test_what_is_not_declared_is_skipped(capsys: pytest.CaptureFixture[str], tmp
         assert 0 == code
         assert found["counts"]["total"] == found["counts"]["skipped"]
         assert {reason} == {each["reason"]["en"] for each in found["cases"]}
+
+
+def test_an_interrupt_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Whoever presses Ctrl+C gets the console back, and the program under test is ended too."""
+    program = tmp_path / "program.py"
+    program.write_text(
+        "import json, os, pathlib, time\n"
+        "about = {'name': 'x', 'version': '1', 'language': 'x', 'levels': ['rules'], 'standards': ['1.1']}\n"
+        "input(); print(json.dumps({'version': 1, 'implementation': about}), flush=True)\n"
+        "input(); print(json.dumps({'ok': True}), flush=True)\n"
+        "input(); pathlib.Path('pid.tmp').write_text(str(os.getpid())); os.rename('pid.tmp', 'pid')\n"
+        "time.sleep(3600)\n",
+        encoding="utf-8",
+    )
+    command = shlex.join((sys.executable, str(program)))
+    runner = subprocess.Popen(
+        [*shlex.split(SERVE)[:-1], "run", "--exec", command, "--jobs", "1", "--timeout", "3000"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    while not (tmp_path / "pid").exists():
+        assert runner.poll() is None
+        time.sleep(0.02)
+    runner.send_signal(signal.SIGINT)
+    _, complaint = runner.communicate(timeout=60)
+    assert 130 == runner.returncode
+    assert ["错误：已中断，没有全部完成。"] == complaint.decode().split()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "pid").read_text("utf-8")), 0)
 
 
 def test_the_requirements_are_covered(capsys: pytest.CaptureFixture[str]) -> None:

@@ -69,10 +69,14 @@ def run(target: Target, cases: Sequence[Case], jobs: int, told: Told) -> Run:
         threading.Thread(target=work.go, args=(None if number else first,), daemon=True)
         for number in range(workers)
     ]
-    for each in threads:
-        each.start()
-    for each in threads:
-        each.join()
+    try:
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+    except BaseException:  # an interrupt above all: what was started is not left behind
+        work.abandon()
+        raise
     found = tuple(work.found[each.id] for each in cases)
     return Run(first.implementation, found, tuple({each["en"]: each for each in work.remarks}.values()))
 
@@ -89,11 +93,20 @@ class _Work:
         self._implementation = implementation
         self._waiting = deque(cases)
         self._told = told
+        self._workers: list[_Worker] = []
         self._lock = threading.Lock()
+
+    def abandon(self) -> None:
+        """Leave the rest, and end every session at once."""
+        with self._lock:
+            self._waiting.clear()
+            for each in self._workers:
+                each.kill()
 
     def go(self, opened: Session | None) -> None:
         """Judge cases until there are none left."""
         worker = _Worker(self._target, opened)
+        self._workers.append(worker)
         while (case := self._next()) is not None:
             reason = self._needless(case)
             self._keep(skipped(case, reason) if reason is not None else worker.judge(case))
@@ -143,6 +156,11 @@ class _Worker:
     def close(self) -> tuple[Text, ...]:
         """End the session, where there is one; give what was not right."""
         return () if self._session is None else self._session.close()
+
+    def kill(self) -> None:
+        """End the session at once, where there is one."""
+        if self._session is not None:
+            self._session.kill()
 
     def _judged(self, case: Case) -> Judged:
         if self._session is None:

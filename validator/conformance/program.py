@@ -95,11 +95,18 @@ class Program:
                 remarks.append(filled(session.STOP_CODE, code=code))
         except subprocess.TimeoutExpired:
             remarks.append(filled(session.STOP_LATE, seconds=self._limits.stop))
-        self._end()
+        self.kill()
         with suppress(queue.Empty):
             if self._answers.get(timeout=_LAST_WORDS) is not None:
                 remarks.append(session.STOP_SAID)
         return tuple(remarks)
+
+    def kill(self) -> None:
+        """End what is left of the process and of those it started."""
+        self._requests.put(None)
+        _kill(self._process)
+        self._process.wait()
+        self._listening.join(_LAST_WORDS)
 
     def _exchange(self, request: bytes, read: Callable[[bytes], _Read], seconds: float) -> _Read:
         """Send one line and understand the one that comes back."""
@@ -111,7 +118,8 @@ class Program:
         if line is None:
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(_LAST_WORDS)
-            raise self._broken(filled(session.EXITED, code=self._process.poll()))
+            code = self._process.poll()
+            raise self._broken(session.CLOSED if code is None else filled(session.EXITED, code=code))
         if len(line) > LONGEST_LINE:
             raise self._broken(filled(session.TOO_LONG, bytes=LONGEST_LINE))
         try:
@@ -123,15 +131,8 @@ class Program:
     def _broken(self, reason: Text, **context: object) -> Broken:
         """End the process, and say what is known of it."""
         code = self._process.poll()
-        self._end()
+        self.kill()
         return Broken(reason, {**context, "exitCode": code, "stderr": list(self._said)})
-
-    def _end(self) -> None:
-        """Kill what is left of the process and of those it started."""
-        self._requests.put(None)
-        _kill(self._process)
-        self._process.wait()
-        self._listening.join(_LAST_WORDS)
 
 
 def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:

@@ -78,6 +78,9 @@ class Session(Protocol):
     def close(self) -> tuple[Text, ...]:
         """End the session; give what was not right about its end."""
 
+    def kill(self) -> None:
+        """End the session at once, from another thread too."""
+
 
 Connect = Callable[[], Session]
 """Opens a session; raises ``Broken`` where that fails."""
@@ -99,6 +102,7 @@ class Target:
 
 
 EXITED = both("程序提前结束（退出码 {code}）。", "The program ended early (exit code {code}).")
+CLOSED = both("程序关闭了标准输出。", "The program closed its standard output.")
 TOO_LATE = both("{seconds:g} 秒内没有答复。", "No answer within {seconds:g} seconds.")
 NO_ANSWER = both("答复不合协议：{reason}。", "This is no answer of the protocol: {reason}.")
 NOT_STARTED = both("无法启动程序：{reason}。", "The program cannot be started: {reason}.")

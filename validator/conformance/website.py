@@ -119,6 +119,10 @@ class Website:
         self._connection.close()
         return ()
 
+    def kill(self) -> None:
+        """Close the connection at once."""
+        self._connection.close()
+
     def _broken(self, reason: Text, context: Json) -> Broken:
         """Close the connection, and say what is known."""
         self._connection.close()

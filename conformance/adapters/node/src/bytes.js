@@ -28,7 +28,10 @@ const SIGNATURES = [
   ['SYNTAX-ENCODING-UTF16', [0xfe, 0xff]],
   ['SYNTAX-BOM', [0xef, 0xbb, 0xbf]],
 ];
-/** Where the zero bytes stand in the first eight bytes of JSON text without a byte order mark. */
+/**
+ * Where the zero bytes stand in the first eight bytes of JSON text without a byte order mark.
+ * @type {[string, RegExp][]}
+ */
 const ZEROS = [
   ['SYNTAX-ENCODING-UTF32', /^(.000.000|000.000.)$/],
   ['SYNTAX-ENCODING-UTF16', /^(.0.0|0.0.)/],

@@ -7,13 +7,16 @@ import { severityOf } from './profiles.js';
 
 /**
  * @typedef {import('./standard.js').Rule} Rule
- * @typedef {{ruleId: string, outcome: string}} Placed
+ * @typedef {{ruleId: string, outcome: import('./outcome.js').Name}} Placed
  * @typedef {'conformant'|'nonconformant'|'undetermined'} Verdict
  * @typedef {'notAttained'|'notEvaluable'|'attained'|'notApplicable'} Status
  */
 
+/** @type {Verdict[]} */
 const VERDICTS = ['undetermined', 'nonconformant', 'conformant'];
+/** @type {Status[]} */
 const STATUSES = ['notAttained', 'notEvaluable', 'attained', 'notApplicable'];
+/** @type {Record<string, Status>} */
 const STATUS_OF = { fail: 'notAttained', notEvaluable: 'notEvaluable', pass: 'attained', exempt: 'attained' };
 
 /** @param {Verdict[]} verdicts at least one @returns {Verdict} */

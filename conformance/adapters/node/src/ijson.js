@@ -107,6 +107,7 @@ class Reader {
 
   /** @param {string} pointer @param {number} depth @returns {Record<string, unknown>} */
   object(pointer, depth) {
+    /** @type {Record<string, unknown>} */
     const object = {};
     if (this.closes('}')) return object;
     for (let last = pointer; ;) {

@@ -22,7 +22,9 @@ import { declarationFaults, validators } from './structure.js';
  * @typedef {import('./record-rules.js').Subject} Subject
  * @typedef {import('./payload.js').Finding} Finding
  * @typedef {{asOf?: string, profile?: string|null, localData?: import('./facts.js').LocalData}} Options
- * @typedef {{verdict: string, attainment: string, findings: Finding[], outcomes: object[]}} Judged
+ * @typedef {import('./set-rules.js').Placed} Placed
+ * @typedef {{verdict: import('./conclusions.js').Verdict, attainment: import('./conclusions.js').Status,
+ *   findings: Finding[], outcomes: Placed[]}} Judged
  * @typedef {Judged & {standardVersion: string|null, profile: string|null}} Result
  * @typedef {object} Setting  by what a payload is judged
  * @property {Standard} standard
@@ -58,7 +60,7 @@ function referenceOf(standard, { record, asOf, faults }) {
 
 /**
  * A fault of the engine is an outcome too.
- * @param {Rule} rule @param {() => object[]} judge @returns {[Rule, object[]]}
+ * @param {Rule} rule @param {() => Placed[]} judge @returns {[Rule, Placed[]]}
  */
 function guarded(rule, judge) {
   try {
@@ -67,6 +69,17 @@ function guarded(rule, judge) {
     process.stderr.write(`${rule.id}: ${error.stack}\n`);
     return [rule, [{ ruleId: rule.id, pointer: '', outcome: 'engineError', reason: 'engineError' }]];
   }
+}
+
+/** @param {Subject[]} subjects @returns {Subject[]} of several revisions of one record those with the highest */
+function latest(subjects) {
+  const idOf = ({ record }) => JSON.stringify([record.recordType, record.recordId]);
+  const highest = new Map();
+  for (const subject of subjects) {
+    const { revision } = subject.record;
+    if (!(revision <= highest.get(idOf(subject)))) highest.set(idOf(subject), revision);
+  }
+  return subjects.filter((subject) => subject.record.revision === highest.get(idOf(subject)));
 }
 
 /** Judges by the standard in one folder; versions are read when first needed. */
@@ -129,8 +142,14 @@ export class Engine {
     const payload = readPayload(bytes);
     if ('record' in payload) return this.judgeSingle(payload.record, options);
     if ('records' in payload) return this.judgeBundle(payload, options);
-    const nothing = { attainment: 'notApplicable', standardVersion: null, profile: null, outcomes: [] };
-    return { ...nothing, verdict: 'nonconformant', findings: payload.findings };
+    return {
+      verdict: 'nonconformant',
+      attainment: 'notApplicable',
+      standardVersion: null,
+      profile: null,
+      findings: payload.findings,
+      outcomes: [],
+    };
   }
 
   /** @param {unknown} declaring @param {Finding[]} findings @returns {Result} of what cannot be judged */
@@ -205,15 +224,9 @@ export class Engine {
     const subjects = [];
     const parts = records.map((record, at) => {
       const pointer = child('/records', at);
-      const faults =
-        isMap(record) && record.recordType === 'bundle'
-          ? [{ ruleId: 'BUNDLE-NESTED', pointer: '' }]
-          : this.declared(record);
+      const faults = this.declaredInBundle(record);
       if (faults.length > 0) return undetermined(faults, pointer);
-      const own =
-        record.standardVersion === header.standardVersion
-          ? setting
-          : this.setting(record, { ...options, profile: setting.profile?.id ?? null });
+      const own = this.settingOf(record, header, setting, options);
       const subject = this.subject(record, pointer, own);
       subjects.push(subject);
       return this.judgeSubject(subject, own);
@@ -221,9 +234,21 @@ export class Engine {
     return [this.judgeSubject(head, setting), ...parts, this.judgeSets(head, subjects, setting)];
   }
 
+  /** @param {unknown} record @returns {Finding[]} */
+  declaredInBundle(record) {
+    const nested = isMap(record) && record.recordType === 'bundle';
+    return nested ? [{ ruleId: 'BUNDLE-NESTED', pointer: '' }] : this.declared(record);
+  }
+
+  /** @returns {Setting} of a record in a bundle: its own version, the profile of the header */
+  settingOf(record, header, setting, options) {
+    if (record.standardVersion === header.standardVersion) return setting;
+    return this.setting(record, { ...options, profile: setting.profile?.id ?? null });
+  }
+
   /** @param {Subject} head @param {Subject[]} records @param {Setting} setting @returns {Judged} */
   judgeSets(head, records, { rules, facts, choice, profile }) {
-    const bundle = { header: head.record, asOf: head.asOf, records, faults: head.faults };
+    const bundle = { header: head.record, asOf: head.asOf, records: latest(records), faults: head.faults };
     const judged = rules
       .filter(({ scope }) => scope === 'set')
       .map((rule) => guarded(rule, () => judgeSet(rule, bundle, facts, choice)));

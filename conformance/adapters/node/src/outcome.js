@@ -11,7 +11,7 @@ import { isUnknown, together, Unknown } from './cel/values.js';
  * @typedef {(expression: Expression) => unknown} Evaluate
  */
 
-/** Of several outcomes the first that occurs counts. */
+/** Of several outcomes the first that occurs counts. @type {Name[]} */
 const PRECEDENCE = ['engineError', 'fail', 'notEvaluable', 'pass', 'exempt', 'notYetDue', 'notApplicable'];
 
 /** @type {Outcome} structure failed where the rule reads */

@@ -4,8 +4,9 @@
  */
 import { isDate } from './dates.js';
 
-const IDENTITY = /(?<![0-9A-Za-z])[0-9](?:[ -]?[0-9]){16}[ -]?[0-9Xx](?![0-9A-Za-z])/g;
-const MOBILE = /(?<![0-9A-Za-z])(?:(?:\+|00)?86[ -]?)?1[3-9][0-9](?:[ -]?[0-9]){8}(?![0-9A-Za-z])/;
+const IDENTITY = /(?<![0-9A-Za-z])[0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])/g;
+const MOBILE = /(?<![0-9A-Za-z])(?:(?:\+|00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z])/;
+const FULL_WIDTH = /[０-９Ｘｘ＋－\u3000]/g;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
@@ -21,7 +22,7 @@ function isIdentityNumber(text) {
  * @returns {'IDENTITY_NUMBER'|'MOBILE_NUMBER'|''}
  */
 export function personalData(text) {
-  const plain = text.normalize('NFKC');
+  const plain = text.replace(FULL_WIDTH, (character) => character.normalize('NFKC'));
   const identities = plain.match(IDENTITY) ?? [];
   if (identities.some((found) => isIdentityNumber(found.replace(/[ -]/g, '')))) return 'IDENTITY_NUMBER';
   return MOBILE.test(plain) ? 'MOBILE_NUMBER' : '';

@@ -92,17 +92,15 @@ export function judgeRecord(rule, subject, facts, choice) {
 /**
  * @param {Subject} subject
  * @param {string} forEach
- * @param {Function} placed
- * @param {Function} judge
+ * @param {(outcome: Outcome, at: string) => Placed} placed
+ * @param {(item: import('./pointers.js').Found) => Placed} judge
  * @returns {Placed[]}
  */
 function judgeList(subject, forEach, placed, judge) {
   const list = pathPointer(forEach);
   const steps = (path) => path.split('/').length;
   const above = subject.faults.filter(({ place }) => steps(place) <= steps(list));
-  if (touches(above, [list])) {
-    return [placed(STRUCTURE, '')];
-  }
+  if (touches(above, [list])) return [placed(STRUCTURE, '')];
   const { items, complete } = listed({ value: subject.record, pointer: '' }, forEach);
   const judged = items.map(judge);
   if (!complete) judged.push(placed(notEvaluable([new Unknown('missing', [`record.${forEach}`])]), ''));

@@ -15,6 +15,7 @@ import { windowsOf } from './windows.js';
  * @typedef {import('./record-rules.js').Subject} Subject
  * @typedef {import('./record-rules.js').Choice} Choice
  * @typedef {import('./outcome.js').Outcome} Outcome
+ * @typedef {import('./record-rules.js').Placed & {windows?: string[]}} Placed
  * @typedef {import('./windows.js').Window} Window
  * @typedef {import('./cel/functions.js').Facts} Facts
  * @typedef {{header: any, asOf: string, faults: import('./faults.js').Fault[], records: Subject[]}} Bundle
@@ -22,7 +23,7 @@ import { windowsOf } from './windows.js';
  * @property {any} value  the record or list element
  * @property {string} pointer  in the payload
  * @property {unknown} key  a string, or an Unknown: then it may belong to any group
- * @property {Unknown|undefined} doubt  why it is not known whether it belongs
+ * @property {import('./cel/values.js').Unknown|undefined} doubt  why it is not known whether it belongs
  * @property {unknown} from  first day, '' where it has none, or an Unknown
  * @property {unknown} to  last day, likewise
  */
@@ -32,6 +33,8 @@ const LISTED = ['month', 'quarter', 'isoWeek', 'year'];
 /** The record type that names a whole universe only where it says that it is complete. */
 const REGISTER = 'facilityRegister';
 const READ_IN_HEADER = ['/asOfDate', '/period', '/covers'];
+/** Stands for the keys of all members whose key is unknown. */
+const UNKNOWN_KEY = Symbol('unknown key');
 const EVER = { start: '', end: '\uffff' };
 
 /** @param {unknown} day @param {string} open @returns {unknown} what is missing leaves the span open */
@@ -131,7 +134,7 @@ class SetRule {
     );
   }
 
-  /** @returns {object[]} placed outcomes, at least one */
+  /** @returns {Placed[]} at least one */
   judge() {
     const whole = (outcome) => [this.placed(outcome, '')];
     if (!this.covered()) return whole(notApplicable('noMembers'));
@@ -143,8 +146,9 @@ class SetRule {
     if (units.length === 0) return whole(notApplicable('noMembers'));
     const windows = this.windows();
     if (windows.length === 0) return whole(notApplicable('noWindow'));
-    const places = this.rule.universe === null ? firstOfEachKey(units) : units;
-    return places.map((place) => this.judgePlace(place, members, windows));
+    const groups = byKey(members);
+    const places = this.rule.universe === null ? [...groups.values()].map(([first]) => first) : units;
+    return places.map((place) => this.judgePlace(place, groups, windows));
   }
 
   /** @returns {(Window|null)[]} */
@@ -156,10 +160,12 @@ class SetRule {
 
   /**
    * @param {Entry} place  an entry of the universe, or the first member of a group
-   * @param {Entry[]} members @param {(Window|null)[]} windows
-   * @returns {object} a placed outcome
+   * @param {Map<unknown, Entry[]>} groups @param {(Window|null)[]} windows
+   * @returns {Placed}
    */
-  judgePlace(place, members, windows) {
+  judgePlace(place, groups, windows) {
+    const own = isUnknown(place.key) ? [] : (groups.get(place.key) ?? []);
+    const members = [...own, ...(groups.get(UNKNOWN_KEY) ?? [])];
     const judged = windows.map((window) => ({ window, ...this.judgeWindow(place, members, window) }));
     const counting = judged.filter(({ reason }) => reason !== 'notInForce');
     const outcomes = counting.length > 0 ? counting : judged;
@@ -175,23 +181,23 @@ class SetRule {
   inForce(window) {
     const throughout = LISTED.includes(this.rule.window) || this.rule.window === 'asOf';
     if (throughout) return inForce(this.rule, window.start, window.end);
-    const {
-      effective: { from, to },
-    } = this.rule;
+    const { from, to } = this.rule.effective;
     const { start, end } = this.bundle.header.period;
     return (from === null || from <= end) && (to === null || start <= to);
   }
 
-  /** @param {Entry} place @param {Entry[]} members @param {Window|null} window @returns {Outcome} */
+  /**
+   * @param {Entry} place @param {Entry[]} members those with its key, or with an unknown one
+   * @param {Window|null} window
+   * @returns {Outcome}
+   */
   judgeWindow(place, members, window) {
     if (!this.inForce(window)) return notApplicable('notInForce');
     const { start, end } = window ?? EVER;
     const unit = this.rule.universe === null ? undefined : place;
     if (unit && window && !holdsThroughout(unit, start, end)) return notApplicable('noWindow');
     if (window && this.bundle.asOf < end) return { outcome: 'notYetDue', reason: 'notYetDue' };
-    const group = members.filter(
-      (member) => (member.key === place.key || isUnknown(member.key)) && mayOverlap(member, start, end),
-    );
+    const group = members.filter((member) => mayOverlap(member, start, end));
     const concerned = unit ? [...group, unit] : group;
     const doubts = concerned.flatMap(({ key, doubt, from, to }) => [key, doubt, from, to].filter(isUnknown));
     if (doubts.length > 0) return notEvaluable(doubts);
@@ -212,6 +218,7 @@ class SetRule {
 
   /** @param {Outcome} outcome @param {string} pointer @param {{window: Window|null}[]} [failed] */
   placed(outcome, pointer, failed = []) {
+    /** @type {Placed} */
     const placed = { ruleId: this.rule.id, pointer, ...outcome };
     if (failed.length > 0 && LISTED.includes(this.rule.window))
       placed.windows = failed.map(({ window }) => window.id);
@@ -220,9 +227,16 @@ class SetRule {
   }
 }
 
-/** @param {Entry[]} members @returns {Entry[]} */
-const firstOfEachKey = (members) =>
-  members.filter(({ key }, at) => isUnknown(key) || members.findIndex((other) => other.key === key) === at);
+/** @param {Entry[]} members @returns {Map<unknown, Entry[]>} in order of first appearance */
+function byKey(members) {
+  const groups = new Map();
+  for (const member of members) {
+    const key = isUnknown(member.key) ? UNKNOWN_KEY : member.key;
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(member);
+  }
+  return groups;
+}
 
 /**
  * @param {{start: string, end: string}} period
@@ -280,6 +294,6 @@ function joined(outcomes) {
  * @param {Bundle} bundle
  * @param {Facts} facts
  * @param {Choice} choice
- * @returns {object[]} placed outcomes, at least one
+ * @returns {Placed[]} at least one
  */
 export const judgeSet = (rule, bundle, facts, choice) => new SetRule(rule, bundle, facts, choice).judge();

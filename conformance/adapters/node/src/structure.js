@@ -2,7 +2,7 @@
  * Structure: JSON Schema by ajv, its errors as findings of schemas/meta/findings/structure.json.
  * @module
  */
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 
 import { isMap } from './cel/values.js';
 import { isDate } from './dates.js';
@@ -78,7 +78,8 @@ function typeFault(type, value) {
   if (value === null) return 'STRUCT-NULL';
   const found = typeof value;
   if (type === 'integer' && found === 'number') return 'STRUCT-FRACTION';
-  if (type === 'integer' && found === 'string' && NUMBER_WORD.test(value)) return 'STRUCT-NUMBER-AS-TEXT';
+  if (type === 'integer' && NUMBER_WORD.test(String(value)) && found === 'string')
+    return 'STRUCT-NUMBER-AS-TEXT';
   if (type === 'string' && found === 'number') return 'STRUCT-TEXT-AS-NUMBER';
   const isWord = ['string', 'number'].includes(found) && BOOLEAN_WORD.test(String(value).trim());
   return type === 'boolean' && isWord ? 'STRUCT-BOOLEAN-AS-TEXT' : 'STRUCT-TYPE';
@@ -98,7 +99,8 @@ function patternFault(pattern, value) {
 }
 
 /** @param {import('ajv').ErrorObject} error @returns {Fault} */
-function faultOf({ keyword, instancePath, params, data, parentSchema }) {
+function faultOf({ keyword, instancePath, params, data: value, parentSchema }) {
+  const data = /** @type {any} */ (value);
   if (keyword === 'additionalProperties') {
     const name = params.additionalProperty;
     const candidates = Object.keys(parentSchema.properties ?? {}).filter(
@@ -145,7 +147,7 @@ export function validators(standard) {
   };
 }
 
-/** @param {unknown} value @param {string} name @returns {unknown} */
+/** @param {Record<string, any>} value @param {string} name @returns {unknown} */
 const ownValue = (value, name) => (Object.hasOwn(value, name) ? value[name] : undefined);
 
 /**
@@ -157,6 +159,7 @@ const ownValue = (value, name) => (Object.hasOwn(value, name) ? value[name] : un
  */
 export function declarationFaults(record, recordTypes, versions) {
   if (!isMap(record)) return [{ ruleId: 'STRUCT-NOT-A-RECORD', pointer: '' }];
+  /** @type {[string, string, Set<unknown>][]} */
   const declared = [
     ['recordType', 'STRUCT-RECORD-TYPE', recordTypes],
     ['standardVersion', 'STRUCT-VERSION', versions],

@@ -123,7 +123,8 @@ class Evaluation {
     return callFunction(node.name, args, this.facts);
   }
 
-  byYear(node, [list, year], scope) {
+  byYear(node, args, scope) {
+    const [list, year] = args;
     if (!Array.isArray(list) || !isInt(year)) return WRONG_TYPE;
     const found = list.filter((item) => isMap(item) && item.year === year);
     return found.length === 1 ? found[0] : missing(this.place(node, scope).path);
@@ -225,7 +226,9 @@ class Evaluation {
   placeOfMacro(node, scope) {
     if (node.macro === 'filter') return this.place(node.range, scope);
     if (node.macro !== 'map') return NOWHERE;
-    const [first] = this.value(node.range, scope);
+    const range = this.value(node.range, scope);
+    if (!Array.isArray(range)) return NOWHERE;
+    const [first] = range;
     return { path: undefined, each: () => this.place(node.body, this.inner(node, first, scope)) };
   }
 }

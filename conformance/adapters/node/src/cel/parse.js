@@ -54,6 +54,7 @@ function unquote(literal) {
 
 /** @param {string} text @returns {Token[]} */
 function tokenize(text) {
+  /** @type {Token[]} */
   const tokens = [];
   const scanner = new RegExp(TOKEN);
   while (scanner.lastIndex < text.length) {

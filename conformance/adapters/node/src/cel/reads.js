@@ -40,7 +40,7 @@ function pathOf(node, locals) {
   if (node.kind === 'name') return locals.has(node.name) ? locals.get(node.name) : node.name;
   if (node.kind === 'select' || node.kind === 'has') return step(pathOf(node.base, locals), `.${node.field}`);
   if (node.kind === 'index') return step(pathOf(node.base, locals), '[]');
-  if (node.kind === 'macro') return pathOfMacro(node, locals);
+  if (node.kind === 'macro') return node.macro === 'filter' ? pathOf(node.range, locals) : undefined;
   if (node.kind !== 'call') return undefined;
   if (node.name === 'distinct') return pathOf(node.args[0], locals);
   if (node.name === 'byYear') return step(pathOf(node.args[0], locals), '[]');
@@ -49,9 +49,6 @@ function pathOf(node, locals) {
 
 /** @param {string|undefined} path @param {string} next @returns {string|undefined} */
 const step = (path, next) => (path === undefined ? undefined : path + next);
-
-/** @param {Node} node @param {Map<string, string|undefined>} locals @returns {string|undefined} */
-const pathOfMacro = (node, locals) => (node.macro === 'filter' ? pathOf(node.range, locals) : undefined);
 
 /** @param {Node} node @param {Map<string, string|undefined>} locals @param {Set<string>} found */
 function collect(node, locals, found) {

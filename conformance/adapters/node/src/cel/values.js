@@ -52,7 +52,7 @@ export function together(errors) {
 /** @param {unknown} value @returns {value is number|bigint} */
 export const isInt = (value) => typeof value === 'bigint' || Number.isInteger(value);
 
-/** @param {unknown} value */
+/** @param {unknown} value @returns {value is Record<string, any>} */
 export const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param {bigint} value @returns {number|bigint|Unknown} */
