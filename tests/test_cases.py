@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "conformance" / "cases"
 META = Draft7Validator(json.loads((ROOT / "schemas" / "meta" / "case.schema.json").read_text("utf-8")))
 LISTS = json.loads((ROOT / "schemas" / "codelists" / "codelists.json").read_text("utf-8"))
-FILES = sorted(CASES.rglob("*.json"))
+FILES = sorted(CASES.glob("*/[A-Z]*/*.json"))
 
 Json = Mapping[str, Any]
 

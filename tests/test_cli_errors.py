@@ -84,10 +84,10 @@ CASES: Sequence[tuple[Sequence[str], str, str]] = (
     ),
     (
         ["valdate", NO_SUCH],
-        "错误：没有命令“valdate”。是否指 validate？可用命令：validate、explain、schema、new、migrate、generate、diff、indicators、dictionary、coverage、serve、standalone。",
+        "错误：没有命令“valdate”。是否指 validate？可用命令：validate、explain、schema、new、migrate、generate、diff、indicators、dictionary、coverage、serve、conform、standalone。",
         (
             "Error: There is no command “valdate”. Did you mean validate? "
-            "Commands: validate, explain, schema, new, migrate, generate, diff, indicators, dictionary, coverage, serve, standalone."
+            "Commands: validate, explain, schema, new, migrate, generate, diff, indicators, dictionary, coverage, serve, conform, standalone."
         ),
     ),
     (

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import click
 import pytest
 
 from validator.cli import main
@@ -15,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
 DOCUMENTS = sorted(
     path.relative_to(ROOT).as_posix()
-    for pattern in ("*.md", "docs/**/*.md", "schemas/**/*.md", "examples/*.md")
+    for pattern in ("*.md", "docs/**/*.md", "schemas/**/*.md", "examples/*.md", "conformance/*.md")
     for path in ROOT.glob(pattern)
 )
 
@@ -58,11 +59,11 @@ def commands(name: str) -> list[str]:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_command_exists_with_its_options(name: str) -> None:
     """A command line names a command there is, and options it has."""
-    group = Jiceng()
+    context = Jiceng().make_context("jiceng", ["-h"], resilient_parsing=True)
     for line in commands(name):
-        command = group.get_command(
-            group.make_context("jiceng", ["-h"], resilient_parsing=True), line.split()[1]
-        )
+        command: click.Command | None = Jiceng()
+        for word in line.split()[1:]:
+            command = command.get_command(context, word) if isinstance(command, click.Group) else command
         assert command is not None, line
         known = {option for each in command.params for option in each.opts} | {"-h", "--help"}
         assert set() == set(_OPTION.findall(line.partition("|")[0].partition("#")[0])) - known, line

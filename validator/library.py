@@ -45,6 +45,23 @@ def sources() -> Mapping[str, str]:
     return {name: path.read_text(encoding="utf-8") for name, path in found.items()}
 
 
+@lru_cache(maxsize=1)
+def suite_files() -> Mapping[str, bytes]:
+    """Give the manifest, the requirements and the files of cases of the conformance kit, by their path below it.
+
+    Raises:
+        StandardNotFound: they are not there.
+    """
+    folder = root() / "conformance"
+    paths = [folder / name for name in ("manifest.json", "requirements.json")]
+    paths += sorted(path for name in ("cases", "indicators") for path in (folder / name).rglob("*.json"))
+    try:
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    except FileNotFoundError:
+        message = f"the conformance cases are not in {folder}"
+        raise StandardNotFound(message) from None
+
+
 def load_standards(local: Path | None = None) -> Mapping[str, Standard]:
     """Give every version of the standard by its number, oldest first.
 

@@ -1,6 +1,6 @@
 """click in two languages: help pages Chinese first, English beneath, and commands loaded only when called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from importlib.metadata import version
 from typing import Any
@@ -24,6 +24,7 @@ COMMANDS = {
     "dictionary": ("生成数据字典", "write the data dictionary"),
     "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
     "serve": ("启动校验服务", "start the validation service"),
+    "conform": ("测试程序或服务是否与标准一致", "test a program or a service against the standard"),
     "standalone": ("生成单文件校验程序", "write the one-file validator"),
 }
 """Command → its short description in Chinese and English; each is ``command`` of the module of its name."""
@@ -118,8 +119,72 @@ class Command(click.Command):
             formatter.write_dl([each for each in records if each is not None])
 
 
-class Jiceng(Command, click.Group):
-    """The command itself; a subcommand's module is imported when the subcommand is called, not before."""
+@click.pass_context
+def _without_command(ctx: click.Context) -> None:
+    """Show the help page when no command was named; nothing was judged, so the code is that of wrong use."""
+    if ctx.invoked_subcommand is None:
+        terminal.write(ctx.get_help() + "\n")
+        ctx.exit(WRONG_USE)
+
+
+class Group(Command, click.Group):
+    """A command with subcommands; a subcommand's module is imported when it is called, not before.
+
+    Args:
+        name: of the command.
+        known: subcommand → its short description in Chinese and English.
+        prefix: of the modules' names; each has its ``command``.
+        settings: as for click's own group.
+    """
+
+    def __init__(self, name: str, known: Mapping[str, tuple[str, str]], prefix: str, **settings: Any) -> None:  # noqa: ANN401  passed on to click as they come
+        self.known = known
+        self._prefix = prefix
+        super().__init__(
+            name,
+            invoke_without_command=True,
+            callback=_without_command,
+            subcommand_metavar="命令 COMMAND …",
+            **settings,
+        )
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """Give the names of the commands in the order of use."""
+        return list(self.known)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+        """Import a command."""
+        if cmd_name not in self.known:
+            return None
+        command: click.Command = import_module(f"{self._prefix}{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is meant, or say which one may have been.
+
+        Raises:
+            Refusal: there is no such command.
+        """
+        if not args[0].startswith("-") and args[0] not in self.known:
+            raise Refusal(
+                because="noCommand",
+                name=args[0],
+                nearest=nearest(args[0], self.known),
+                known=tuple(self.known),
+            )
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands first, then the options."""
+        with formatter.section("命令 Commands"):
+            formatter.write_dl([(name, "\n".join(words)) for name, words in self.known.items()])
+        super().format_options(ctx, formatter)
+
+
+class Jiceng(Group):
+    """The command itself."""
 
     def __init__(self) -> None:
         shown = click.Option(
@@ -132,55 +197,15 @@ class Jiceng(Command, click.Group):
         )
         super().__init__(
             "jiceng",
+            COMMANDS,
+            "validator.cli.",
             params=[shown],
             help=_INTRODUCTION,
             epilog=_EPILOGUE,
-            invoke_without_command=True,
-            callback=_without_command,
-            subcommand_metavar="命令 COMMAND …",
         )
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
-        """Give the names of the commands in the order of use."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
-        """Import a command."""
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"validator.cli.{cmd_name}").command
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is meant, or say which one may have been.
-
-        Raises:
-            Refusal: there is no such command.
-        """
-        if not args[0].startswith("-") and args[0] not in COMMANDS:
-            raise Refusal(
-                because="noCommand", name=args[0], nearest=nearest(args[0], COMMANDS), known=tuple(COMMANDS)
-            )
-        return super().resolve_command(ctx, args)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands first, then the options."""
-        with formatter.section("命令 Commands"):
-            formatter.write_dl([(name, "\n".join(words)) for name, words in COMMANDS.items()])
-        super().format_options(ctx, formatter)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's signature
     if wanted and not ctx.resilient_parsing:
         terminal.write(f"jiceng {version('jiceng')}\n")
         ctx.exit()
-
-
-@click.pass_context
-def _without_command(ctx: click.Context) -> None:
-    """Show the help page when no command was named; nothing was judged, so the code is that of wrong use."""
-    if ctx.invoked_subcommand is None:
-        terminal.write(ctx.get_help() + "\n")
-        ctx.exit(WRONG_USE)
