@@ -9,11 +9,11 @@ from validator import business, codes, declaration, jsonvalue, payload, report, 
 from validator.business import Subject
 from validator.declaration import Declaration
 from validator.errors import UsageError
-from validator.fields import Binding, Schema
+from validator.fields import Schema
 from validator.finding import Finding, Layer, Severity
 from validator.judged import Json, Judged, shown
 from validator.payload import Payload
-from validator.pointer import lookup, pattern, split
+from validator.pointer import lookup
 from validator.profile import Profile
 from validator.report import Report
 from validator.rule import Rule
@@ -74,13 +74,11 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
     schema = standard.schemas[declared.record_type]
     engine = _engine(standard, declared.record_type)
     structural = structure.judge(record, schema, engine, _newer(declared, order.standards))
-    failing = tuple(structure.place(each) for each in structural)
+    failing = tuple(structure.place(each) for top in structural for each in (top, *top.derived))
     day = order.as_of or _day(fields_of)
     reference = business.reference_date(fields_of, schema, day)
     bindings = standard.bindings.get(declared.record_type, ())
-    above = frozenset(split(pattern(each)) for each in failing)
-    sound = [each for each in bindings if not _broken(each, above)] if failing else bindings
-    coded = codes.judge(record, sound, standard.codelists, reference)
+    coded = codes.judge(record, bindings, standard.codelists, reference)
     chosen = _profile(standard, order.profile, _division(fields_of))
     foreign = tuple(each.pointer for each in coded if each.severity is Severity.ERROR)
     about = Subject(fields_of, declared.record_type, base, reference, day, failing, foreign)
@@ -179,7 +177,9 @@ def _unread(findings: tuple[Finding, ...], subject: Json, order: _Order) -> Judg
 
 def _undeclared(judged: Judged, order: _Order) -> Judged:
     """Write down what does not say which record it is, by which version."""
-    return replace(judged, notices=_newest(order).notices, undetermined=True)
+    version = jsonvalue.mapping(judged.document).get("standardVersion")
+    standard = order.standards.get(version) if isinstance(version, str) else None
+    return replace(judged, standard=standard, notices=_newest(order).notices, undetermined=True)
 
 
 def _newer(declared: Declaration, standards: Standards) -> Mapping[str, Schema]:
@@ -252,11 +252,6 @@ def _division(record: Mapping[str, object]) -> str | None:
 def _day(record: Mapping[str, object]) -> str | None:
     value = record.get("asOfDate")
     return value if isinstance(value, str) and is_date(value) else None
-
-
-def _broken(binding: Binding, failing: frozenset[tuple[str, ...]]) -> bool:
-    """Tell whether structure failed above a code's place."""
-    return any(binding.path[:end] in failing for end in range(len(binding.path)))
 
 
 def _folded(structural: Sequence[Finding], coded: Sequence[Finding]) -> tuple[Finding, ...]:
