@@ -1,6 +1,6 @@
 """click in two languages: help pages Chinese first, English beneath, and commands loaded only when called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from importlib.metadata import version
 from typing import Any
@@ -24,6 +24,9 @@ COMMANDS = {
     "dictionary": ("生成数据字典", "write the data dictionary"),
     "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
     "serve": ("启动校验服务", "start the validation service"),
+    "keys": ("管理报送密钥和签名密钥", "manage keys of organisations and of signing"),
+    "receipt": ("核对回执", "check a receipt"),
+    "doctor": ("检查交换平台的运行条件", "check what an exchange platform needs"),
     "standalone": ("生成单文件校验程序", "write the one-file validator"),
 }
 """Command → its short description in Chinese and English; each is ``command`` of the module of its name."""
@@ -118,7 +121,48 @@ class Command(click.Command):
             formatter.write_dl([each for each in records if each is not None])
 
 
-class Jiceng(Command, click.Group):
+class Group(Command, click.Group):
+    """A command with subcommands, which its help page lists with both descriptions.
+
+    Args:
+        described: subcommand → its short description in Chinese and English, in the order of use.
+        settings: as for ``click.Group``.
+    """
+
+    def __init__(self, described: Mapping[str, tuple[str, str]], **settings: Any) -> None:  # noqa: ANN401  passed on to click as they come
+        settings.setdefault("subcommand_metavar", "命令 COMMAND …")
+        settings.setdefault("invoke_without_command", True)
+        settings.setdefault("callback", _without_command)
+        super().__init__(**settings)
+        self.described = described
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """Give the names of the subcommands in the order of use."""
+        return list(self.described)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the subcommand that is meant, or say which one may have been.
+
+        Raises:
+            Refusal: there is no such subcommand.
+        """
+        known = self.described
+        if not args[0].startswith("-") and args[0] not in known:
+            raise Refusal(
+                because="noCommand", name=args[0], nearest=nearest(args[0], known), known=tuple(known)
+            )
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the subcommands first, then the options."""
+        with formatter.section("命令 Commands"):
+            formatter.write_dl([(name, "\n".join(words)) for name, words in self.described.items()])
+        super().format_options(ctx, formatter)
+
+
+class Jiceng(Group):
     """The command itself; a subcommand's module is imported when the subcommand is called, not before."""
 
     def __init__(self) -> None:
@@ -130,19 +174,7 @@ class Jiceng(Command, click.Group):
             callback=_show_version,
             help="显示软件版本。\nShow the software's version.",
         )
-        super().__init__(
-            "jiceng",
-            params=[shown],
-            help=_INTRODUCTION,
-            epilog=_EPILOGUE,
-            invoke_without_command=True,
-            callback=_without_command,
-            subcommand_metavar="命令 COMMAND …",
-        )
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
-        """Give the names of the commands in the order of use."""
-        return list(COMMANDS)
+        super().__init__(COMMANDS, name="jiceng", params=[shown], help=_INTRODUCTION, epilog=_EPILOGUE)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
         """Import a command."""
@@ -150,26 +182,6 @@ class Jiceng(Command, click.Group):
             return None
         command: click.Command = import_module(f"validator.cli.{cmd_name}").command
         return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is meant, or say which one may have been.
-
-        Raises:
-            Refusal: there is no such command.
-        """
-        if not args[0].startswith("-") and args[0] not in COMMANDS:
-            raise Refusal(
-                because="noCommand", name=args[0], nearest=nearest(args[0], COMMANDS), known=tuple(COMMANDS)
-            )
-        return super().resolve_command(ctx, args)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands first, then the options."""
-        with formatter.section("命令 Commands"):
-            formatter.write_dl([(name, "\n".join(words)) for name, words in COMMANDS.items()])
-        super().format_options(ctx, formatter)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's signature

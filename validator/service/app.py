@@ -4,9 +4,11 @@ import json
 import re
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException
@@ -22,6 +24,9 @@ from validator.service.settings import Settings
 from validator.service.state import Clock, Service, attach, request_id, service
 from validator.service.webpage import StaticFile
 from validator.standard import Standard
+
+if TYPE_CHECKING:
+    from validator.service.desk import Desk
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}\Z")
 _SAFETY = {
@@ -45,6 +50,7 @@ def create_app(
     check: Check = pipeline.check,
     standards: Mapping[str, Standard] | None = None,
     clock: Clock = now,
+    announce: Callable[[str], None] | None = None,
 ) -> Flask:
     """Put the service together.
 
@@ -53,16 +59,20 @@ def create_app(
         check: judges a payload.
         standards: versions of the standard by number; all there are when ``None``.
         clock: the time that headers state; no judgement sees it.
+        announce: tells whoever judges that a submission waits; the settings' queue when ``None``.
 
     Raises:
         StandardError: the standard's files are missing or damaged.
-        UsageError: the folder with local data is not there.
+        UsageError: the folder with local data is not there, or the database cannot be used.
     """
     if standards is None:
         standards = load_standards(Path(settings.local_data) if settings.local_data else None)
     app = Flask(__name__, static_folder=None)
     app.url_map.merge_slashes = False
-    attach(app.extensions, _service(settings, check, standards, clock))
+    served = _service(settings, check, standards, clock)
+    attach(
+        app.extensions, replace(served, desk=_desk(served, check, announce)) if settings.store_url else served
+    )
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     app.before_request(_begin)
@@ -82,6 +92,14 @@ def _service(settings: Settings, check: Check, standards: Mapping[str, Standard]
         page=webpage.build(),
         description=StaticFile(description, "application/yaml", _SAFETY["Content-Security-Policy"]),
     )
+
+
+def _desk(served: Service, check: Check, announce: Callable[[str], None] | None) -> "Desk":
+    """Open the database and the desk before it; only a service with a store loads what they need."""
+    from validator.service import opening  # noqa: PLC0415  see above
+
+    opened = opening.exchange_of(served.settings, served.standards, check, served.clock, migrate=True)
+    return opening.desk_of(opened, served.settings, announce)
 
 
 def _begin() -> None:
