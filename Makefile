@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types unit generate golden bench fuzz soak mutants clean help
+.PHONY: run test lint types unit generate golden bench crash fuzz soak mutants clean help
 
 help:  ## 显示本页 / show this page
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -39,7 +39,10 @@ golden: $(READY)  ## 重新生成对照文件 / renew the golden files
 	$(BIN)/python -m tools.golden
 
 fuzz: $(READY)  ## 长时间随机测试 / the property tests, for long
-	$(BIN)/pytest -n auto --hypothesis-profile=long tests/test_pipeline.py tests/test_engines_agree.py tests/test_cel_differential.py tests/test_intake.py tests/test_scanner.py tests/test_position.py
+	$(BIN)/pytest -n auto --hypothesis-profile=long tests/test_pipeline.py tests/test_engines_agree.py tests/test_cel_differential.py tests/test_intake.py tests/test_scanner.py tests/test_position.py tests/test_exchange_stateful.py
+
+crash: $(READY)  ## 反复强行终止服务，核对无一丢失 / kill the service again and again and see that nothing is lost
+	$(BIN)/pytest --hypothesis-profile=long tests/test_crash.py
 
 bench: $(READY)  ## 测量性能 / measure
 	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done

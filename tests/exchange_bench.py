@@ -120,12 +120,13 @@ def bench(url: str, folder: Path, check: Check = check, **settings: Any) -> Iter
         url: path or URL of the database.
         folder: where the signing keys go.
         check: judges payloads.
-        settings: other than the defaults.
+        settings: other than the defaults; with a ``queue``, announcements go there and not to ``announced``.
     """
     clock, announced = Clock(), list[str]()
     chosen = Settings(store_url=url, signing_key=str(folder / "keys.json"), **settings)
     KeyFile(folder / "keys.json").create(KeyRing("测试平台", (generate(Algorithm.ED25519, clock()),)))
-    app = create_app(chosen, check, all_standards(), clock, announced.append)
+    announce = None if "queue" in settings else announced.append
+    app = create_app(chosen, check, all_standards(), clock, announce)
     app.test_client_class = ContractClient
     client = app.test_client()
     assert isinstance(client, ContractClient)

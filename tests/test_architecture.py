@@ -20,12 +20,12 @@ FLOORS = {
     "pipeline": 7, "statement": 7,
     "receipt": 7, "access": 7, "chain": 7,
     "render": 8, "migrate": 8, "preview": 8, "comparison": 8, "dictionary": 8, "checker": 8, "generate": 8, "standalone": 8,
-    "library": 9, "keyfile": 9, "store": 9, "exchange": 9, "checkup": 9,
+    "library": 9, "keyfile": 9, "store": 9, "exchange": 9, "checkup": 9, "jobs": 9, "push": 9,
     "cli": 10, "service": 10, "__main__": 11, "__init__": 11,
 }  # fmt: skip
 """Room → floor. Rooms of one floor may use each other as long as no circle arises."""
 
-EDGE = {"library", "keyfile", "store", "exchange", "checkup", "cli", "service", "__main__"}
+EDGE = {"library", "keyfile", "store", "exchange", "checkup", "jobs", "push", "cli", "service", "__main__"}
 """The rooms that may read files, the clock, the environment or the network."""
 
 WORLD = {
@@ -38,6 +38,7 @@ WORLD = {
     "urllib",
     "http",
     "flask",
+    "httpx",
     "granian",
     "click",
     "rich",

@@ -13,8 +13,10 @@ from validator.access import Grant, StoredKey
 from validator.canonical import timestamp
 from validator.chain import Event
 from validator.checkup import Check, Place, State, examine, machine
+from validator.checkup.waiting import queue
 from validator.cli import main
 from validator.finding import LANGUAGES
+from validator.jobs import Queue
 from validator.keyfile import KeyFile, beside
 from validator.signing import Algorithm, KeyRing
 from validator.store import audit, submissions
@@ -88,7 +90,7 @@ def amiss(found: dict[str, Check]) -> dict[str, State]:
 def test_a_sound_platform_has_nothing_amiss(place: Place) -> None:
     """Every thing is looked at, and is in order."""
     found = looked(place)
-    names = ["standards", "signingKey", "disk.store", "disk.temporary", "migrations", "database", "backlog", "audit", "clock", "keys"]  # fmt: skip
+    names = ["standards", "signingKey", "disk.store", "disk.temporary", "queue", "migrations", "database", "backlog", "audit", "clock", "keys"]  # fmt: skip
     assert names == list(found)
     assert {} == amiss(found)
     assert "3:" in found["audit"].text["en"]
@@ -230,6 +232,22 @@ def test_the_signing_key_is_looked_at(place: Place, tmp_path: Path, monkeypatch:
     assert State.OK == machine.signing_key(str(path), NOW).state
     monkeypatch.setattr("validator.signing.sm2.available", lambda: False)
     assert State.ERROR == machine.signing_key(str(path), NOW).state
+
+
+def test_the_queue_is_reached_and_never_made(place: Place, tmp_path: Path) -> None:
+    """None is needed; a file that is not there yet will be made; a server that is not there is an error."""
+    before = sorted(tmp_path.iterdir())
+    kinds = ("inline", "sqlite", "sqlite:///nowhere/queue", "redis://127.0.0.1:1/0")
+    states = [queue(each, place.store_url).state for each in kinds]
+
+    assert [State.OK, State.OK, State.OK, State.ERROR] == states
+    assert before == sorted(tmp_path.iterdir())
+    Queue("sqlite", place.store_url).close()
+    assert ("can be reached", State.OK) == _said(queue("sqlite", place.store_url))
+
+
+def _said(check: Check) -> tuple[str, State]:
+    return check.text["en"], check.state
 
 
 def test_a_full_disk_shows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

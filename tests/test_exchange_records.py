@@ -266,6 +266,19 @@ def test_tests_and_real_records_do_not_meet(desk: Bench, grant: Grant, dispatch:
     assert [State.CURRENT] == [each.state for each in held(desk, dispatch["recordId"], test=True)]
 
 
+def test_a_test_does_not_stand_for_the_real_thing(
+    desk: Bench, grant: Grant, dispatch: dict[str, Any]
+) -> None:
+    """What was tried with a test key is taken for real under the same Idempotency-Key."""
+    testing, _ = desk.grant(test=True)
+    desk.submit(testing, "one", dispatch)
+
+    real = desk.take(grant, "one", encoded(dispatch))
+
+    assert not real.replayed
+    assert not real.submission.test
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     steps=st.lists(

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -14,11 +15,16 @@ from service_client import body
 from service_client import client as plain_client
 from werkzeug.test import TestResponse
 
+from validator import schemaengine
 from validator.canonical import content_digest
+from validator.exchange import settle
+from validator.library import files
 from validator.pipeline import check
+from validator.receipt import Material, verify
 from validator.render import RENDERERS
 from validator.report import Report
 from validator.service.upload import unpacked
+from validator.signing import key_set
 from validator.store import StoreUnavailable, audit
 
 HOSPITAL = "12360733492308713K"
@@ -349,6 +355,40 @@ def test_unpacking_by_pieces_is_unpacking(size: int, step: int) -> None:
     assert data + b"more" == b"".join(unpacked(pieces, size + 4))
 
 
+@pytest.mark.parametrize("several", [1, 1001])
+def test_what_is_served_proves_itself(desk: Bench, dispatch: dict[str, Any], several: int) -> None:
+    """Receipt, payload, report and list as served agree with each other and with the published keys."""
+    _, key = desk.grant()
+    header = {
+        **{name: dispatch[name] for name in ("standardVersion", "submitter", "asOfDate")},
+        "recordType": "bundle",
+        "recordId": "360733-BDL-2025-0009",
+        "revision": 1,
+        "period": {"start": "2025-01-01", "end": "2025-12-31"},
+    }
+    sent = [{**dispatch, "recordId": f"360733-DSP-{number:06}"} for number in range(several)]
+    path = submit(desk, key, {"header": header, "records": sent}, headers=LATER).headers["Location"]
+    settle(desk.exchange, path.rpartition("/")[2], "test")
+    place = body(desk.get(key, path))["submission"]
+    engine = schemaengine.engine(json.loads(files()["meta/receipt.schema.json"]))
+    lines = body(desk.get(key, f"{place}/records?limit=10000"))["records"]
+
+    found = verify(
+        body(desk.get(key, f"{place}/receipt")),
+        engine,
+        Material(
+            key_set(body(desk.get(None, "/.well-known/jiceng-keys"))),
+            desk.get(key, f"{place}/payload").data,
+            desk.get(key, f"{place}/report").data,
+            lines,
+        ),
+    )
+
+    assert several == len(lines)
+    assert () == found.faults
+    assert found.proven
+
+
 def list_of(desk: Bench, key: str, query: str) -> list[str]:
     """Give the Idempotency-Keys of a list of submissions."""
     found = body(desk.get(key, f"/v1/submissions?{query}"))
@@ -464,18 +504,20 @@ def test_what_one_may_not_read_is_not_there(desk: Bench, dispatch: dict[str, Any
     _, foreign = desk.grant("12110000400000000X", divisions=frozenset({"110000"}), forward=False)
     path = submit(desk, key, dispatch).headers["Location"]
 
-    responses = [desk.get(foreign, f"{each}{part}") for each in (path, "/v1/submissions/sub_none")]
+    responses = [
+        desk.get(foreign, f"{each}{part}") for each in (path, "/v1/submissions/none", "/v1/submissions/%00")
+    ]
 
-    assert [(404, "no-such-submission")] * 2 == [kind(each) for each in responses]
+    assert [(404, "no-such-submission")] * 3 == [kind(each) for each in responses]
     assert [] == list_of(desk, foreign, "")
 
 
 def test_an_authority_reads_what_lies_in_its_division(desk: Bench, dispatch: dict[str, Any]) -> None:
-    """The province's commission reads what a hospital of the province sent, another province's does not."""
+    """The county's commission reads what its hospital sent, the neighbouring county's does not."""
     _, key = desk.grant(HOSPITAL, divisions=frozenset({"360733"}), forward=False)
-    role = frozenset({"PROVINCE_AUTHORITY"})
-    _, own = desk.grant("11360000014500000A", roles=role, divisions=frozenset({"360000"}))
-    _, other = desk.grant("11420000011000000B", roles=role, divisions=frozenset({"420000"}))
+    role = frozenset({"COUNTY_AUTHORITY"})
+    _, own = desk.grant("11360733014593206P", roles=role, divisions=frozenset({"360733"}))
+    _, other = desk.grant("11360734014593206Q", roles=role, divisions=frozenset({"360734"}))
     submit(desk, key, dispatch)
 
     assert (["one"], []) == (list_of(desk, own, ""), list_of(desk, other, ""))

@@ -9,6 +9,7 @@ from validator import store as databases
 from validator.chain import Head
 from validator.checkup import database, machine
 from validator.checkup.result import Check, both_of, error, ok
+from validator.checkup.waiting import INLINE, queue
 from validator.errors import JicengError, UsageError
 from validator.store import Store, StoreUnavailable
 
@@ -21,11 +22,13 @@ class Place:
         store_url: its database; empty where it only validates.
         signing_key: file of its signing keys.
         folders: what it writes for → the folder.
+        queue: the queue between service and workers.
     """
 
     store_url: str
     signing_key: str
     folders: Mapping[str, Path]
+    queue: str = INLINE
 
 
 def examine(
@@ -45,6 +48,7 @@ def examine(
         return
     yield machine.signing_key(place.signing_key, now)
     yield from machine.disk(place.folders)
+    yield queue(place.queue, place.store_url)
     try:
         store = _open(place.store_url)
         try:

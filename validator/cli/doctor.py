@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from validator.checkup import Check
 
 _HELP = """\
-检查交换平台的运行条件：设置、标准文件、签名密钥、磁盘、数据库、待办报送、
-审计记录、时间和密钥，逐项写明问题和处理办法。只读，不作任何改动。
+检查交换平台的运行条件：设置、标准文件、签名密钥、磁盘、队列、数据库、
+待办报送、审计记录、时间和密钥，逐项写明问题和处理办法。只读，不作任何改动。
 Check what an exchange platform needs: settings, standard, signing key, disk,
-database, waiting submissions, audit trail, clock and keys; each line says
+queue, database, waiting submissions, audit trail, clock and keys; each line says
 what is wrong and how to mend it. Nothing is changed.
 
 末条审计记录的“序号:摘要”请抄录在别处；以后用 --recorded 核对，可以发现
@@ -51,6 +51,7 @@ _NAMES = {
     "signingKey": both("签名密钥", "signing key"),
     "disk.store": both("磁盘（数据库）", "disk (database)"),
     "disk.temporary": both("磁盘（临时文件）", "disk (temporary files)"),
+    "queue": both("队列", "queue"),
     "database": both("数据库", "database"),
     "migrations": both("数据库结构", "structure of the database"),
     "backlog": both("待办报送", "waiting submissions"),
@@ -105,7 +106,9 @@ def _checks(store: str | None, recorded: Head | None) -> Iterator["Check"]:
         yield warning("settings", both_of(each), mend)
     if not strange:
         yield ok("settings", "符合要求", "within bounds")
-    place = Place(chosen.store_url, chosen.signing_key or beside(chosen.store_url), _folders(chosen))
+    place = Place(
+        chosen.store_url, chosen.signing_key or beside(chosen.store_url), _folders(chosen), chosen.queue
+    )
     yield from examine(place, files(), platform.now(), recorded)
 
 

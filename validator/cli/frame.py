@@ -24,8 +24,10 @@ COMMANDS = {
     "dictionary": ("生成数据字典", "write the data dictionary"),
     "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
     "serve": ("启动校验服务", "start the validation service"),
+    "worker": ("启动后台判定", "judge what the service queued"),
     "keys": ("管理报送密钥和签名密钥", "manage keys of organisations and of signing"),
     "receipt": ("核对回执", "check a receipt"),
+    "push": ("向另一平台转报", "forward to another platform"),
     "doctor": ("检查交换平台的运行条件", "check what an exchange platform needs"),
     "standalone": ("生成单文件校验程序", "write the one-file validator"),
 }

@@ -1,12 +1,14 @@
 """What was sent, put aside while it arrives: small bodies in memory, larger ones on disk, never whole in memory."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from tempfile import SpooledTemporaryFile
 from types import TracebackType
 from typing import IO, Self
 
 from validator.canonical import Digests, Hasher
+from validator.store import StoreUnavailable
 
 PIECE = 1024 * 1024
 _IN_MEMORY = 2 * PIECE
@@ -44,14 +46,29 @@ def put_aside(chunks: Iterable[bytes]) -> Body:
 
     Args:
         chunks: the bytes; whoever makes them bounds their sum.
+
+    Raises:
+        StoreUnavailable: there is no room for them.
     """
     file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  the body closes it
     hasher = Hasher()
     try:
         for chunk in chunks:
             hasher.update(chunk)
-            file.write(chunk)
+            with _room():
+                file.write(chunk)
+        with _room():
+            file.flush()
     except BaseException:
-        file.close()
+        with suppress(OSError):  # what could not be written is not wanted any more
+            file.close()
         raise
     return Body(file, hasher.digests())
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StoreUnavailable(type(error).__name__) from error

@@ -4,7 +4,7 @@ A record that is superseded or withdrawn is no longer current, and what it gave 
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import Connection
@@ -23,25 +23,43 @@ _AT_ONCE = 2000
 _EARLIEST = 1
 
 
+Sheets = Mapping[int, tuple[int, bytes]]
+"""Position of a record in its submission → the year it belongs to, and what it gives to that year."""
+
+
+def harvested(arrivals: Iterable[Arrival], standards: Mapping[str, Standard]) -> Sheets:
+    """Give what the records of a submission give to the year they belong to once it is over, by the newest standard.
+
+    Args:
+        arrivals: the records; those whose year is not known are left out.
+        standards: every version of the standard by number.
+    """
+    standard = _newest(standards)
+    return {
+        each.position: (year, written(each.record, standard, year, closed(year)))
+        for each in arrivals
+        if (year := each.stretch.year) is not None
+    }
+
+
 def add(
-    connection: Connection, standards: Mapping[str, Standard], new: Sequence[tuple[int, Arrival]]
+    connection: Connection, standards: Mapping[str, Standard], accepted: Mapping[int, int], sheets: Sheets
 ) -> None:
-    """Keep what accepted records give to the year they belong to once it is over, by the newest standard.
+    """Keep what accepted records give.
 
     Args:
         connection: a writer's.
         standards: every version of the standard by number.
-        new: each record and its place among all.
+        accepted: position of an accepted record in its submission → its place among all.
+        sheets: as ``harvested`` gave them.
     """
-    standard = list(standards.values())[-1]
     by_year: dict[int, dict[int, bytes]] = {}
-    for sequence, arrival in new:
-        year = arrival.stretch.year
-        if year is not None:
-            sheet = written(arrival.record, standard, year, closed(year))
+    for position, sequence in accepted.items():
+        if position in sheets:
+            year, sheet = sheets[position]
             by_year.setdefault(year, {})[sequence] = sheet
-    for year, sheets in by_year.items():
-        contributions.add(connection, _basis(standard, year, closed(year)), sheets)
+    for year, given in by_year.items():
+        contributions.add(connection, _basis(_newest(standards), year, closed(year)), given)
 
 
 def figures(exchange: Exchange, standard: Standard, wanted: Wanted) -> dict[str, object]:
@@ -99,6 +117,10 @@ def _filled(store: Store, standard: Standard, basis: Basis) -> bool:
         contributions.add(connection, basis, sheets)
         contributions.forget_others(connection, basis, closed(basis.year))
     return bool(found)
+
+
+def _newest(standards: Mapping[str, Standard]) -> Standard:
+    return list(standards.values())[-1]
 
 
 def _basis(standard: Standard, year: int, as_of: str) -> Basis:

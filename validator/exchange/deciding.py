@@ -82,9 +82,9 @@ class Ledger:
 
     @property
     def added(self) -> tuple[Revision, ...]:
-        """The revisions that are new, in the order in which they were sent."""
+        """The revisions that are new, in the order in which they were decided on: so can others decide on them again."""
         new = (each for each in self._all() if each.identity not in self._before)
-        return tuple(sorted(new, key=lambda each: each.position))
+        return tuple(sorted(new, key=_decided))
 
     @property
     def changed(self) -> tuple[Revision, ...]:
@@ -228,6 +228,11 @@ def _follows(arrival: Arrival, latest: Revision) -> bool:
     revision = arrival.subject.revision or 0
     same_type = arrival.subject.record_type == latest.record_type
     return same_type and revision > latest.revision and arrival.record.get("supersedes") == latest.revision
+
+
+def _decided(revision: Revision) -> tuple[bool, int, int]:
+    speaks = revision.record_type in (_CONFIRMATION, _WITHDRAWAL)
+    return speaks, revision.revision, revision.position
 
 
 def _order(arrival: Arrival) -> tuple[bool, int, int]:

@@ -24,6 +24,9 @@ INCOMPLETE = "groupIncomplete"
 
 _REGISTER, _WITHDRAWAL = "facilityRegister", "withdrawal"
 _FOLDER = "/records/"
+MOST_LISTED = 100
+"""How many groups of a rule, and records of a group, are listed; all groups are counted."""
+
 _UNREMARKABLE = (Outcome.PASS, Outcome.NOT_APPLICABLE)
 """Counted only."""
 
@@ -148,6 +151,7 @@ def _places(pointers: Iterable[str]) -> Iterator[tuple[int, str]]:
 
 def _rule(result: Result, members: Sequence[Held], standard: Standard) -> Json:
     rule = result.rule
+    remarkable = [each for each in result.instances if each.judgement.outcome not in _UNREMARKABLE]
     return {
         "ruleId": rule.id,
         "class": str(rule.rule_class),
@@ -156,11 +160,8 @@ def _rule(result: Result, members: Sequence[Held], standard: Standard) -> Json:
         "clauses": list(rule.clauses),
         "outcome": str(result.outcome),
         "counts": dict(sorted(Counter(str(each.judgement.outcome) for each in result.instances).items())),
-        "groups": [
-            _group(rule, each, members, standard)
-            for each in result.instances
-            if each.judgement.outcome not in _UNREMARKABLE
-        ],
+        "groups": [_group(rule, each, members, standard) for each in remarkable[:MOST_LISTED]],
+        "truncated": len(remarkable) > MOST_LISTED,
     }
 
 
@@ -180,7 +181,7 @@ def _group(rule: Rule, instance: Instance, members: Sequence[Held], standard: St
         body["message"] = notice.fill(rule.message, slots)
         body["fix"] = notice.fill(rule.fix, slots)
     if places:
-        body["records"] = [_named(members[index][0], pointer) for index, pointer in places]
+        body["records"] = [_named(members[index][0], pointer) for index, pointer in places[:MOST_LISTED]]
     return body
 
 

@@ -27,6 +27,7 @@ class Inline:
         self._sweep_seconds = sweep_seconds
         self._waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._worker = f"inline-{secrets.token_hex(8)}"
+        self._thread: Thread | None = None
 
     def announce(self, submission_id: str) -> None:
         """Say that a submission waits."""
@@ -34,7 +35,12 @@ class Inline:
 
     def start(self) -> None:
         """Begin; the thread ends with the process, and what it was at is settled by the next one."""
-        Thread(target=self._run, name=self._worker, daemon=True).start()
+        self._thread = Thread(target=self._run, name=self._worker, daemon=True)
+        self._thread.start()
+
+    def answers(self) -> bool:
+        """Tell whether the thread is at work."""
+        return self._thread is not None and self._thread.is_alive()
 
     def sweep(self) -> None:
         """Settle everything that nobody is settling."""

@@ -56,7 +56,8 @@ def receive(exchange: Exchange, sender: Grant, incoming: Incoming) -> Received:
     """
     now = exchange.clock()
     with exchange.store.write() as connection:
-        held = submissions.find_by_key(connection, sender.organisation, incoming.idempotency_key)
+        name, test = incoming.idempotency_key, sender.test
+        held = submissions.find_by_key(connection, sender.organisation, name, test=test)
         if held is None:
             _hold_to_quota(connection, exchange, sender, now)
             return Received(_kept(connection, sender, incoming, now), replayed=False)

@@ -17,6 +17,7 @@ from validator.chain import Event, Fact
 from validator.exchange import contributing, describing
 from validator.exchange.arrival import Arrival, arrivals
 from validator.exchange.context import Exchange, JudgingFailed
+from validator.exchange.contributing import Sheets
 from validator.exchange.deciding import ACCEPTED, ACCESS, Bringing, Decision, Ledger, named_ids
 from validator.exchange.describing import Settlement
 from validator.receipt import Issuer
@@ -38,6 +39,7 @@ class _Judgement:
     data: bytes
     digests: Digests
     arrivals: tuple[Arrival, ...]
+    sheets: Sheets
 
 
 def settle(exchange: Exchange, submission_id: str, worker: str) -> Submission:
@@ -81,7 +83,10 @@ def _judge(exchange: Exchange, found: Submission, worker: str) -> _Judgement:
         data = blobs.read(connection, found.payload_sha256)
     report = exchange.check(data, exchange.standards, progress=_Progress(exchange, found.id, worker))
     written = report.to_bytes()
-    return _Judgement(report, written, digests(written), arrivals(data, report))
+    records = arrivals(data, report)
+    acceptable = [each for each in records if each.verdict in exchange.policy.accepted_verdicts]
+    sheets = contributing.harvested([] if found.test else acceptable, exchange.standards)
+    return _Judgement(report, written, digests(written), records, sheets)
 
 
 class _Progress:
@@ -148,8 +153,8 @@ def _decide(
     )
     sequences = records.add(connection, ledger.added)
     if not found.test:
-        new = [(sequence, taken[each.sha256]) for sequence, each in zip(sequences, ledger.added, strict=True)]
-        contributing.add(connection, exchange.standards, new)
+        places = {each.position: sequence for sequence, each in zip(sequences, ledger.added, strict=True)}
+        contributing.add(connection, exchange.standards, places, judgement.sheets)
     return decisions
 
 

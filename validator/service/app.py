@@ -18,6 +18,7 @@ from validator.library import files, load_standards, root
 from validator.service import logs, negotiation, problems, webpage
 from validator.service.catalogue import Catalogue
 from validator.service.judging import Check, Judge
+from validator.service.metrics import Metrics
 from validator.service.problems import Problem
 from validator.service.routes import BLUEPRINTS
 from validator.service.settings import Settings
@@ -69,10 +70,12 @@ def create_app(
         standards = load_standards(Path(settings.local_data) if settings.local_data else None)
     app = Flask(__name__, static_folder=None)
     app.url_map.merge_slashes = False
-    served = _service(settings, check, standards, clock)
-    attach(
-        app.extensions, replace(served, desk=_desk(served, check, announce)) if settings.store_url else served
-    )
+    metrics = Metrics()
+    measured = metrics.measured(check)
+    served = _service(settings, measured, standards, clock, metrics)
+    if settings.store_url:
+        served = replace(served, desk=_desk(served, measured, announce))
+    attach(app.extensions, served)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     app.before_request(_begin)
@@ -81,7 +84,9 @@ def create_app(
     return app
 
 
-def _service(settings: Settings, check: Check, standards: Mapping[str, Standard], clock: Clock) -> Service:
+def _service(
+    settings: Settings, check: Check, standards: Mapping[str, Standard], clock: Clock, metrics: Metrics
+) -> Service:
     description = (root() / "openapi.yaml").read_bytes()
     return Service(
         settings=settings,
@@ -91,6 +96,7 @@ def _service(settings: Settings, check: Check, standards: Mapping[str, Standard]
         clock=clock,
         page=webpage.build(),
         description=StaticFile(description, "application/yaml", _SAFETY["Content-Security-Policy"]),
+        metrics=metrics,
     )
 
 
@@ -117,8 +123,9 @@ def _finish(response: Response) -> Response:
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "no-store")
     route = request.url_rule.rule if request.url_rule else "-"
-    elapsed = round((time.perf_counter() - g.started) * 1000)
-    logs.answered(request_id(), request.method, route, response.status_code, elapsed)
+    elapsed = time.perf_counter() - g.started
+    logs.answered(request_id(), request.method, route, response.status_code, round(elapsed * 1000))
+    service().metrics.answered(request.method, route, response.status_code, elapsed)
     return response
 
 

@@ -3,6 +3,7 @@
 Only this module and ``opening`` load what a store needs; a service without one never imports them.
 """
 
+import re
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -41,6 +42,8 @@ from validator.store.keys import Keys
 from validator.store.search import Filters
 from validator.store.submissions import Submission
 
+_ID = re.compile(r"sub_[0-9a-f]{32}\Z")
+
 Announce = Callable[[str], None]
 """Tells whoever judges that a submission waits."""
 
@@ -52,10 +55,18 @@ class Desk:
         exchange: the instance.
         settings: what the deployer chose.
         announce: tells whoever judges that a submission waits.
+        queue_answers: tells whether whoever judges can be told.
     """
 
-    def __init__(self, exchange: Exchange, settings: Settings, announce: Announce) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        settings: Settings,
+        announce: Announce,
+        queue_answers: Callable[[], bool] = lambda: True,
+    ) -> None:
         self.exchange = exchange
+        self.queue_answers = queue_answers
         self._settings = settings
         self._announce = announce
         self._places = BoundedSemaphore(settings.max_concurrent)
@@ -118,11 +129,12 @@ class Desk:
 
         Args:
             found: the submission.
-            at_once: wait for it as long as there is a place and time; otherwise it is announced.
+            at_once: wait for it, as long as it is small and there is a place and time; otherwise it is announced.
         """
         if found.is_settled:
             return found
-        if at_once and self._places.acquire(blocking=False):
+        small = found.payload_bytes <= self._settings.async_bytes
+        if at_once and small and self._places.acquire(blocking=False):
             worker = f"service-{secrets.token_hex(8)}"
             future = self._threads.submit(exchanging.settle, self.exchange, found.id, worker)
             future.add_done_callback(lambda _: self._places.release())
@@ -148,8 +160,10 @@ class Desk:
         Raises:
             Problem: 404, there is none that this key may read; 503.
         """
-        with self._problems(), self.exchange.store.read() as connection:
-            found = reading.find(connection, self.exchange, reader, submission_id)
+        found = None
+        if _ID.match(submission_id):
+            with self._problems(), self.exchange.store.read() as connection:
+                found = reading.find(connection, self.exchange, reader, submission_id)
         if found is None:
             raise Problem(exchangeproblems.NO_SUCH_SUBMISSION)
         return found

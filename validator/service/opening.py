@@ -9,10 +9,11 @@ from validator.errors import UsageError
 from validator.exchange import Exchange, Policy, Quota
 from validator.exchange.context import Check, Clock
 from validator.exchange.inline import Inline
+from validator.jobs import Queue
 from validator.keyfile import KeyFile
 from validator.library import files
 from validator.service.desk import Announce, Desk
-from validator.service.settings import Settings
+from validator.service.settings import INLINE, Settings
 from validator.signing import Algorithm, KeyRing, generate
 from validator.standard import Standard
 from validator.store import Store
@@ -56,12 +57,19 @@ def exchange_of(
 
 
 def desk_of(opened: Exchange, settings: Settings, announce: Announce | None = None) -> Desk:
-    """Give the desk of an exchange; without anybody to announce to, what waits is judged by a thread of this process."""
-    if announce is None:
-        inline = Inline(opened)
-        inline.start()
-        announce = inline.announce
-    return Desk(opened, settings, announce)
+    """Give the desk of an exchange, with the queue that the settings name unless there is somebody to announce to.
+
+    Raises:
+        UsageError: the queue cannot be used.
+    """
+    if announce is not None:
+        return Desk(opened, settings, announce)
+    if settings.queue != INLINE:
+        queue = Queue(settings.queue, settings.store_url)
+        return Desk(opened, settings, queue.announce, queue.answers)
+    inline = Inline(opened, settings.sweep_seconds)
+    inline.start()
+    return Desk(opened, settings, inline.announce, inline.answers)
 
 
 def signing_keys(settings: Settings, opened: Store, clock: Clock) -> KeyFile:

@@ -69,6 +69,8 @@ class Problem(Exception):
         self.parameters = parameters
         self.reason = reason
         self.submission = submission
+        self.missing: Sequence[Mapping[str, object]] = ()
+        """What is not ready, name and text of each."""
         self.slots = slots
 
     def document(self, lang: str, request_id: str) -> Mapping[str, Any]:
@@ -95,6 +97,8 @@ class Problem(Exception):
             document["submission"] = self.submission
         if self.parameters:
             document["parameters"] = [{"name": each.name, "reason": each.reason} for each in self.parameters]
+        if self.missing:
+            document["missing"] = list(self.missing)
         return document
 
 
@@ -236,6 +240,15 @@ NOT_READY = kind(
     503,
     ("服务尚未就绪", "The service is not ready"),
     ("标准尚未装载，暂不能校验。", "The standards are not loaded, so nothing can be judged yet."),
+)
+NOT_ALL_READY = kind(
+    "not-all-ready",
+    503,
+    ("服务尚未就绪", "The service is not ready"),
+    (
+        "未就绪的有：{names}，说明见 missing。处理办法请运行 jiceng doctor。",
+        "Not ready: {names}; missing says of each what is the matter. jiceng doctor says how to mend it.",
+    ),
 )
 TIMED_OUT = kind(
     "timed-out",

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from validator.finding import LANGUAGES, Text, Verdict
 from validator.service import problems
 from validator.service.problems import Problem, WrongParameter
+from validator.standard import Standard
 
 _BOTH = " / "
 _UNKNOWN = "没有这个参数 / there is no such parameter"
@@ -187,6 +188,24 @@ def read_as(schema: Schema, args: MultiDict[str, str]) -> Mapping[str, Any]:
         wrong = [WrongParameter(name, _text(reasons[0])) for name, reasons in {**errors, **twice}.items()]
         raise Problem(problems.BAD_PARAMETER, parameters=wrong)
     return loaded
+
+
+def standard(version: str | None, standards: Mapping[str, Standard]) -> Standard:
+    """Give a version of the standard, the newest when ``None``.
+
+    Raises:
+        Problem: 400, it is not loaded; 503, none is.
+    """
+    if not standards:
+        raise Problem(problems.NOT_READY)
+    if version is None:
+        return list(standards.values())[-1]
+    if version not in standards:
+        reason = _text(
+            f"没有这个版本，可用的有 {'、'.join(standards)} / no such version; there are {', '.join(standards)}"
+        )
+        raise Problem(problems.BAD_PARAMETER, parameters=[WrongParameter("version", reason)])
+    return standards[version]
 
 
 def refused(message: str, query: Mapping[str, str | None]) -> Problem:

@@ -17,6 +17,7 @@ from granian.log import LogLevels
 from validator import pipeline
 from validator.errors import UsageError
 from validator.library import load_standards
+from validator.service import metrics
 from validator.service.app import create_app, now
 from validator.service.settings import Settings
 from validator.standard import Standard
@@ -43,7 +44,8 @@ def serve(settings: Settings, out: TextIO = sys.stdout) -> None:
         _prepare(settings, standards)
     server = Granian("jiceng", **_options(settings))
     server.on_startup(partial(print, announcement(settings, tuple(standards)), file=out, flush=True))
-    server.serve(target_loader=partial(_load, settings), wrap_loader=False)
+    with metrics.shared(settings.metrics_dir):
+        server.serve(target_loader=partial(_load, settings), wrap_loader=False)
 
 
 def _prepare(settings: Settings, standards: Mapping[str, Standard]) -> None:
@@ -81,7 +83,7 @@ def _logging(level: str) -> dict[str, Any]:
         "loggers": {
             "_granian": {**console, "level": "ERROR"},
             "granian.access": {"handlers": [], "propagate": False},
-            "jiceng.service": {**console, "level": level},
+            "jiceng": {**console, "level": level},
         },
     }
 

@@ -13,6 +13,8 @@ from validator.errors import UsageError
 PREFIX = "JICENG_"
 FILE = "JICENG_SETTINGS"
 """Names the settings file."""
+INLINE = "inline"
+"""The queue of a service without workers."""
 
 _MEBIBYTE = 1024 * 1024
 _LEVELS = ("debug", "info", "warning", "error")
@@ -25,18 +27,22 @@ class Settings:
     Args:
         host: address to listen on.
         port: TCP port to listen on.
-        workers: processes; 0 is one a core, at most 8.
+        workers: processes, of the service and of ``jiceng worker``; 0 is one a core, at most 8.
         max_body_bytes: the largest body taken, both as sent and unpacked.
         max_concurrent: how many payloads a worker judges at once before it answers 429.
         judging_seconds: how long a judgement may take before it is answered with 503.
         retry_after_seconds: what 429 tells the caller to wait.
         local_data: folder of the deployer's own lists; empty for none.
         log_level: the least level that is logged.
+        metrics_dir: folder where all processes of an instance count, ``jiceng worker`` too; empty for one of the
+            service's own.
         store_url: database of an exchange platform: path of a SQLite file, or a URL; empty for validation only.
         signing_key: file of the keys that sign receipts; empty for none.
         issuer: name of the platform, which new signing keys bear.
         key_set_url: address of ``/.well-known/jiceng-keys`` as others see it; receipts name it; empty for none.
-        queue: ``inline`` judges what waits within the service; ``sqlite`` or ``redis://…`` leave it to workers.
+        queue: ``inline`` judges what waits within the service; ``sqlite`` (a file beside the database),
+            ``sqlite:///path`` or ``redis://…`` (``unix://…``) leave it to ``jiceng worker``.
+        sweep_seconds: how often to look for submissions that nobody was told of or whose worker is gone.
         max_submission_bytes: the largest submission taken, both as sent and unpacked.
         async_bytes: a larger one is answered with 202 at once and judged later.
         lease_seconds: how long a submission is claimed before others may settle it.
@@ -58,11 +64,13 @@ class Settings:
     retry_after_seconds: int = 2
     local_data: str = ""
     log_level: str = "info"
+    metrics_dir: str = ""
     store_url: str = ""
     signing_key: str = ""
     issuer: str = ""
     key_set_url: str = ""
-    queue: str = "inline"
+    queue: str = INLINE
+    sweep_seconds: int = 15
     max_submission_bytes: int = 64 * _MEBIBYTE
     async_bytes: int = _MEBIBYTE
     lease_seconds: int = 120
@@ -113,6 +121,7 @@ class SettingsSchema(Schema):
     log_level = fields.String(
         validate=validate.OneOf(_LEVELS, error="应为下列之一 / must be one of: {choices}")
     )
+    metrics_dir = fields.String()
     store_url = fields.String()
     signing_key = fields.String()
     issuer = fields.String(validate=validate.Length(max=100, error="最多 100 字 / at most 100 characters"))
@@ -121,10 +130,11 @@ class SettingsSchema(Schema):
     )
     queue = fields.String(
         validate=validate.Regexp(
-            r"(inline|sqlite|rediss?://\S+)\Z",
-            error="应为 inline、sqlite 或 redis:// 地址 / must be inline, sqlite or a redis:// address",
+            r"(inline|sqlite|(sqlite:/|rediss?:|unix:)//\S+)\Z",
+            error="应为 inline、sqlite、sqlite:///路径或 redis:// 地址 / must be inline, sqlite, sqlite:///path or a redis:// address",
         )
     )
+    sweep_seconds = _Whole(1, 3600)
     max_submission_bytes = _Whole(1024, 1024 * _MEBIBYTE)
     async_bytes = _Whole(0, 1024 * _MEBIBYTE)
     lease_seconds = _Whole(1, 86_400)

@@ -10,6 +10,7 @@ from flask import current_app, g
 from validator.service.catalogue import Catalogue
 from validator.service.exchangeproblems import EXCHANGE_OFF
 from validator.service.judging import Judge
+from validator.service.metrics import Metrics
 from validator.service.problems import Problem
 from validator.service.settings import Settings
 from validator.service.webpage import StaticFile
@@ -36,6 +37,7 @@ class Service:
         clock: the time that headers state; never seen by a judgement.
         page: the web page.
         description: ``openapi.yaml``.
+        metrics: what is counted.
         desk: where submissions are taken; ``None`` where only validation is served.
     """
 
@@ -46,6 +48,7 @@ class Service:
     clock: Clock
     page: StaticFile
     description: StaticFile
+    metrics: Metrics
     desk: "Desk | None" = None
 
 

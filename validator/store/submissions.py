@@ -22,6 +22,10 @@ class State(StrEnum):
     FAILED = "failed"
 
 
+OPEN = (State.RECEIVED, State.JUDGING, State.FAILED)
+"""The states of what is not settled."""
+
+
 @dataclass(frozen=True, slots=True)
 class Submission:
     """One POST; the fields are the columns of the table, moments as text.
@@ -101,9 +105,15 @@ def find(connection: Connection, submission_id: str) -> Submission | None:
     return _one(connection, submission.c.id == submission_id)
 
 
-def find_by_key(connection: Connection, organisation: str, idempotency_key: str) -> Submission | None:
-    """Give the submission that an organisation named so."""
-    named = and_(submission.c.organisation == organisation, submission.c.idempotency_key == idempotency_key)
+def find_by_key(
+    connection: Connection, organisation: str, idempotency_key: str, *, test: bool
+) -> Submission | None:
+    """Give the submission that an organisation named so, among its tests or its real ones."""
+    named = and_(
+        submission.c.organisation == organisation,
+        submission.c.test == test,
+        submission.c.idempotency_key == idempotency_key,
+    )
     return _one(connection, named)
 
 
@@ -183,6 +193,31 @@ def count_open(connection: Connection, organisation: str | None = None) -> int:
     if organisation is not None:
         query = query.where(submission.c.organisation == organisation)
     return int(connection.execute(query).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The submissions of one state that are not settled.
+
+    Args:
+        state: the state.
+        count: how many.
+        oldest: when the first of them was received.
+    """
+
+    state: str
+    count: int
+    oldest: str
+
+
+def waiting(connection: Connection) -> list[Waiting]:
+    """Count what is not settled, by state."""
+    query = (
+        select(submission.c.state, func.count(), func.min(submission.c.received_at))
+        .where(submission.c.state.in_(OPEN))
+        .group_by(submission.c.state)
+    )
+    return [Waiting(*row) for row in connection.execute(query)]
 
 
 def count_since(connection: Connection, organisation: str, since: str) -> tuple[int, int]:

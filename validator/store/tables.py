@@ -100,7 +100,7 @@ submission = Table(
     Column("accepted", Integer, nullable=False),
     Column("duplicate", Integer, nullable=False),
     Column("refused", Integer, nullable=False),
-    UniqueConstraint("organisation", "idempotency_key"),
+    UniqueConstraint("organisation", "test", "idempotency_key"),
     Index("ix_submission_organisation_id", "organisation", "id"),
     Index("ix_submission_state", "state", "lease_until"),
     comment="one POST, from its receipt to its settlement",
@@ -224,4 +224,26 @@ signing_key = Table(
     Column("kid", Text, primary_key=True),
     Column("document", Text, nullable=False),
     comment="public keys that receipts were signed with",
+)
+
+forward_receipt = Table(
+    "forward_receipt",
+    metadata,
+    Column("target", Text, primary_key=True),
+    Column("idempotency_key", Text, primary_key=True),
+    Column("last_sequence", BigInteger, nullable=False),
+    Column("receipt", LargeBinary, nullable=False),
+    Column("at", Text, nullable=False),
+    Index("ix_forward_receipt_target_last_sequence", "target", "last_sequence"),
+    comment="receipts of the platforms that records were forwarded to",
+)
+
+forward_refusal = Table(
+    "forward_refusal",
+    metadata,
+    Column("target", Text, primary_key=True),
+    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+    Column("reason", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    comment="records that a platform they were forwarded to refused",
 )

@@ -9,6 +9,7 @@ from validator.service.routes import (
     submissions,
     this_service,
     validate,
+    watch,
 )
 
 BLUEPRINTS = (
@@ -20,4 +21,5 @@ BLUEPRINTS = (
     standards.blueprint,
     keys.blueprint,
     this_service.blueprint,
+    watch.blueprint,
 )

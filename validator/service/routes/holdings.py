@@ -57,13 +57,18 @@ def report(id: str) -> Response:  # noqa: A002  the name in openapi.yaml
     digest, pieces = str(found.report_sha256), here.blob(str(found.report_sha256))
     if media_type == _JSON:
         response = known(request, pieces, _JSON, digest)
-    else:
-        lang = negotiation.language(asked["lang"], request.accept_languages)
-        response = rendering.answer(Report(json.loads(b"".join(pieces))), media_type, lang)
-        response.set_etag(f"{digest}-{media_type.rpartition('/')[2]}-{lang}")
-        response.headers["Cache-Control"] = "no-cache"
-        response.make_conditional(request)
-    response.vary.update(("Accept", "Accept-Language"))
+        response.vary.update(("Accept", "Accept-Language"))
+        return response
+    lang = negotiation.language(asked["lang"], request.accept_languages)
+    return _rendered(digest, Report(json.loads(b"".join(pieces))), media_type, lang)
+
+
+def _rendered(digest: str, found: Report, media_type: str, lang: str) -> Response:
+    """Answer with a rendering, which a caller may keep as it may the report."""
+    response = rendering.answer(found, media_type, lang)
+    response.set_etag(f"{digest}-{media_type.rpartition('/')[2]}-{lang}")
+    response.headers["Cache-Control"] = "no-cache"
+    response.make_conditional(request)
     return response
 
 

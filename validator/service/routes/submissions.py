@@ -29,20 +29,15 @@ blueprint = Blueprint("submissions", __name__)
 @blueprint.post(documents.ROOT)
 def submit() -> Response:
     """Take a record or a bundle."""
-    here, settings = desk(), service().settings
-    sender = here.poster(request.headers.get("Authorization"))
+    sender = desk().poster(request.headers.get("Authorization"))
     name = request.headers.get("Idempotency-Key", "")
     if not _KEY.match(name):
         raise Problem(exchangeproblems.IDEMPOTENCY_KEY_MISSING)
-    body = upload.chunks(request, settings.max_submission_bytes)
-    received = here.receive(sender, name, request.mimetype, body)
-    asked = _asked_for_later()
-    at_once = not asked and received.submission.payload_bytes <= settings.async_bytes
-    found = here.settle(received.submission, at_once=at_once)
-    response = _receipt(found, replayed=received.replayed) if found.is_settled else _accepted(found)
-    if asked and not found.is_settled:
-        response.headers["Preference-Applied"] = _LATER
-    return response
+    body = upload.chunks(request, service().settings.max_submission_bytes)
+    received = desk().receive(sender, name, request.mimetype, body)
+    later = _asked_for_later()
+    found = desk().settle(received.submission, at_once=not later)
+    return _receipt(found, replayed=received.replayed) if found.is_settled else _accepted(found, later=later)
 
 
 def _asked_for_later() -> bool:
@@ -81,9 +76,11 @@ def _refusal(found: "Submission") -> Problem | None:
     return problem
 
 
-def _accepted(found: "Submission") -> Response:
+def _accepted(found: "Submission", *, later: bool) -> Response:
     response = jsonify(documents.job(found))
     response.status_code = 202
+    if later:
+        response.headers["Preference-Applied"] = _LATER
     response.headers["Location"] = f"{JOBS}/{found.id}"
     response.headers["Retry-After"] = str(service().settings.retry_after_seconds)
     return response

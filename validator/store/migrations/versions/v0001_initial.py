@@ -144,7 +144,10 @@ def _submission() -> None:
         sa.ForeignKeyConstraint(["key_id"], ["api_key.key_id"], name=op.f("fk_submission_key_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_submission")),
         sa.UniqueConstraint(
-            "organisation", "idempotency_key", name=op.f("uq_submission_organisation_idempotency_key")
+            "organisation",
+            "test",
+            "idempotency_key",
+            name=op.f("uq_submission_organisation_test_idempotency_key"),
         ),
         comment="one POST, from its receipt to its settlement",
     )
