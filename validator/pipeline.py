@@ -1,7 +1,7 @@
 """From bytes to a report: intake, declaration, structure, codes, rules, report; pure, and readable on one screen."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -21,6 +21,9 @@ from validator.standard import Standard
 from validator.windows import is_date
 
 Standards = Mapping[str, Standard]
+Progress = Callable[[int, int], None]
+"""Told how many of a bundle's records are judged, and how many there are."""
+
 _RECORDS = "records"
 _YEARS = range(1949, 2101)
 
@@ -32,10 +35,16 @@ class _Order:
     standards: Standards
     as_of: str | None
     profile: str | None
+    progress: Progress | None = None
 
 
 def check(
-    data: bytes, standards: Standards, *, as_of: str | None = None, profile: str | None = None
+    data: bytes,
+    standards: Standards,
+    *,
+    as_of: str | None = None,
+    profile: str | None = None,
+    progress: Progress | None = None,
 ) -> Report:
     """Judge a record or a bundle.
 
@@ -44,6 +53,7 @@ def check(
         standards: the versions of the standard by number, as ``library.load_standards()`` gives them.
         as_of: the day of judging, ``YYYY-MM-DD``; the payload's own ``asOfDate`` when ``None``.
         profile: id of the profile to use; the one of the payload's division when ``None``.
+        progress: told after each record of a bundle how far the judging is; the report does not depend on it.
 
     Returns:
         The report; bad data is in it, never raised.
@@ -54,7 +64,7 @@ def check(
     if as_of is not None and not is_date(as_of):
         message = f"判定日期应为真实日期，写作 YYYY-MM-DD：{as_of} / as-of must be a real date, YYYY-MM-DD"
         raise UsageError(message)
-    order = _Order(standards, as_of, profile)
+    order = _Order(standards, as_of, profile, progress)
     subject: Json = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
     sent = payload.read(data)
     if not isinstance(sent, Payload):
@@ -110,7 +120,7 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
     inner = replace(
         order, as_of=header.as_of, profile=order.profile or (header.profile.id if header.profile else None)
     )
-    judged = [_judge(sent, f"/{_RECORDS}/{index}", {}, inner) for index in range(len(records))]
+    judged = _judge_all(sent, len(records), inner)
     bundle = _bundle(value, header, judged)
     rules = _set_rules(header.standard, header.profile)
     results = setrules.judge(bundle, rules, header.standard.facts)
@@ -131,6 +141,16 @@ def _versions(judged: Sequence[Judged], expected: str) -> list[Finding]:
         for each in judged
         if each.standard is not None and each.standard.version != expected
     ]
+
+
+def _judge_all(sent: Payload, count: int, order: _Order) -> list[Judged]:
+    """Judge every record of a bundle, telling how far it is."""
+    judged = []
+    for index in range(count):
+        judged.append(_judge(sent, f"/{_RECORDS}/{index}", {}, order))
+        if order.progress is not None:
+            order.progress(index + 1, count)
+    return judged
 
 
 def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
