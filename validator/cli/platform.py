@@ -23,14 +23,16 @@ if TYPE_CHECKING:
 store = click.option(
     "--store",
     metavar="PATH|URL",
-    help="数据库文件或地址；缺省用 JICENG_STORE_URL。\nDatabase; JICENG_STORE_URL by default.",
+    help="SQLite 文件或 postgresql:// 地址；\n缺省用 JICENG_STORE_URL。\n"
+    "A SQLite file or postgresql://…;\nJICENG_STORE_URL by default.",
 )
 
 key_file = click.option(
     "--file",
     "file",
     metavar="FILE",
-    help="签名密钥文件；缺省用 JICENG_SIGNING_KEY。\nFile of signing keys; JICENG_SIGNING_KEY by default.",
+    help="签名密钥文件；缺省用 JICENG_SIGNING_KEY，\n没有设置的，在 SQLite 数据库旁。\n"
+    "File of signing keys; JICENG_SIGNING_KEY by\ndefault, or beside the SQLite database.",
 )
 
 

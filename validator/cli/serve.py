@@ -15,8 +15,9 @@ _HELP = """\
 启动校验服务（HTTP），按 Ctrl+C 停止。
 Start the validation service (HTTP); Ctrl+C stops it.
 
-其余设置用环境变量 JICENG_… 给出，见 docs。
-Further settings are environment variables JICENG_…; see docs."""
+其余设置用环境变量 JICENG_… 给出，见 docs/settings.md。
+Further settings are environment variables JICENG_…; see
+docs/settings.md."""
 
 
 @click.command("serve", cls=Command, help=_HELP)
@@ -27,7 +28,7 @@ Further settings are environment variables JICENG_…; see docs."""
 @click.option(
     "--store",
     metavar="PATH|URL",
-    help="接收报送，存入这个数据库；不写则只提供校验。\nTake submissions, kept in this database.",
+    help="接收报送，存入 SQLite 文件或 postgresql:// 地址；\n不写则只提供校验。\nTake submissions, kept in a SQLite file or at\na postgresql:// URL; validation only without.",
 )
 @options.local
 @options.lang
