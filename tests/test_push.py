@@ -48,7 +48,7 @@ def busy(_request: httpx.Request, _: Callable[[], httpx.Response]) -> httpx.Resp
 def small(_request: httpx.Request, answer: Callable[[], httpx.Response]) -> httpx.Response:
     """Take no more than what fits."""
     size = int(_request.headers.get("Content-Length", "0"))
-    return httpx.Response(413) if size > 2000 else answer()
+    return httpx.Response(413) if size > 1000 else answer()
 
 
 @dataclass
