@@ -4,7 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types unit generate golden bench crash fuzz soak mutants clean help
+LANGUAGES := go javac node npm curl redis-server
+JACKSON := /usr/share/java/jackson-databind.jar
+
+.PHONY: run test lint types unit languages generate golden bench crash fuzz soak mutants clean help
 
 help:  ## 显示本页 / show this page
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -18,7 +21,7 @@ run: $(READY)  ## 校验示例并启动服务 / judge the examples, then start t
 	$(BIN)/jiceng validate --format brief examples/1.0/*.*json examples/1.1/*.*json || true
 	$(BIN)/jiceng serve
 
-test: $(READY) lint types unit  ## 检查代码、类型并运行全部测试 / lint, types and the whole test suite
+test: $(READY) lint types languages unit  ## 检查代码、类型并运行全部测试 / lint, types and the whole test suite
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -30,10 +33,15 @@ types: $(READY)
 unit: $(READY)
 	$(BIN)/pytest -n auto
 
+languages:  ## 安装各语言示例所需的软件（Debian）/ install what the examples in other languages need (Debian)
+	@for each in $(LANGUAGES); do command -v $$each > /dev/null || exit 1; done && test -e $(JACKSON) || \
+	{ apt-get update -q && apt-get install -q -y golang-go default-jdk-headless libjackson2-databind-java nodejs npm curl redis-server; }
+
 generate: $(READY)  ## 重新生成派生文件 / renew every derived file
 	$(BIN)/python -m tools.derive
 	$(BIN)/python -m tools.translate
 	$(BIN)/python -m tools.register
+	$(BIN)/python -m tools.manifest
 
 golden: $(READY)  ## 重新生成对照文件 / renew the golden files
 	$(BIN)/python -m tools.golden

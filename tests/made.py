@@ -45,6 +45,7 @@ def set_rule(**changes: Json) -> Rule:
     """Give a set rule: every township of the register has a round in each month."""
     base: dict[str, Json] = {
         "id": "BDL-TST-001",
+        "class": "policy",
         "scope": "set",
         "members": [{"recordType": "mobileRound", "key": "record.town", "at": "record.date"}],
         "universe": {"from": "facilityRegister", "forEach": "townships", "key": "item.code"},

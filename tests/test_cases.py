@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from absence import asks_for_presence_only, left_out, may_not_apply, optional, unasked
 from jsonschema import Draft7Validator
+from observed import observe, structural
 
-from validator import fields
-from validator.finding import Outcome
 from validator.library import load_standards
 from validator.pipeline import check
 from validator.rule import Rule
@@ -24,8 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "conformance" / "cases"
 META = Draft7Validator(json.loads((ROOT / "schemas" / "meta" / "case.schema.json").read_text("utf-8")))
 LISTS = json.loads((ROOT / "schemas" / "codelists" / "codelists.json").read_text("utf-8"))
-PRECEDENCE = [str(each) for each in Outcome]
-FILES = sorted(CASES.rglob("*.json"))
+FILES = sorted(CASES.glob("*/[A-Z]*/*.json"))
 
 Json = Mapping[str, Any]
 
@@ -45,18 +44,6 @@ class Case:
         return f"{self.version}/{self.rule_id}#{self.number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
-    """What a report says of one rule."""
-
-    outcome: str
-    pointers: list[str]
-    windows: list[str]
-    missing: list[str]
-    reasons: set[str]
-    readings: Mapping[str, str]
-
-
 def _read(path: Path) -> Iterator[Case]:
     document = json.loads(path.read_text("utf-8"))
     version = path.relative_to(CASES).parts[0]
@@ -73,7 +60,8 @@ def _every_rule(standard: Standard) -> Mapping[str, Rule]:
     return dict(chain.from_iterable(rules.items() for rules in (standard.rules, *own)))
 
 
-RULES = _every_rule(NATIONAL["1.1"])
+STANDARD = NATIONAL["1.1"]
+RULES = _every_rule(STANDARD)
 
 
 def _cases(rule_id: str) -> list[Case]:
@@ -99,28 +87,13 @@ def _has_threshold(rule: Rule) -> bool:
     return "<" in _sources(rule) or bool(numbers)
 
 
-def _reads_what_may_be_absent(rule: Rule) -> bool:
-    """Tell whether a record rule needs an optional field; one that only asks whether it is there does not."""
-    if rule.is_set:
-        return False
-    prefix = {"record": "", "item": f"{rule.for_each}[]."}
-    paths = [path.partition(".") for reading in rule.readings for path in reading.assertion.reads]
-    return any(
-        _may_be_absent(NATIONAL["1.1"].schemas[record_type], prefix[root] + rest)
-        for record_type in rule.record_types
-        for root, _, rest in paths
-        if root in prefix and f"has({root}.{rest})" not in _sources(rule)
-    )
+def _needs_universe(rule: Rule) -> bool:
+    return rule.universe is not None and not rule.universe.optional
 
 
-def _may_be_absent(schema: fields.Schema, path: str) -> bool:
-    tokens = [token for token in path.replace("[]", ".*").split(".") if token]
-    for place, token in enumerate(tokens):
-        above = fields.node(schema, tokens[:place])
-        required = above.get("required") if above is not None else None
-        if token != "*" and not (isinstance(required, list) and token in required):
-            return True
-    return False
+def _records(case: Json) -> list[Json]:
+    """Give the records of a case, a bundle's header among them."""
+    return [case["record"]] if "record" in case else [case["bundle"]["header"], *case["bundle"]["records"]]
 
 
 THRESHOLDS = sorted(each for each, rule in RULES.items() if _has_threshold(rule))
@@ -161,38 +134,6 @@ def _write_table(path: Path, columns: list[str], rows: list[dict[str, str]]) -> 
         writer.writerows(rows)
 
 
-def _bodies(report: Json, rule: Rule) -> list[Json]:
-    """Give the parts of a report in which the rule is judged: the bundle for a set rule, else the records."""
-    if rule.is_set:
-        return [report]
-    parts = [report, *report.get("records", [])]
-    return [part for part in parts if part["subject"].get("recordType") in rule.record_types]
-
-
-def _observe(report: Json, rule: Rule) -> Observed:
-    bodies = _bodies(report, rule)
-    undecided = [
-        each for body in bodies for each in body["outcomes"]["notEvaluated"] if each["ruleId"] == rule.id
-    ]
-    found = [each for body in bodies for each in body["findings"] if each["ruleId"] == rule.id]
-    attained = [each for body in bodies for each in body["attainment"]["rules"] if each["ruleId"] == rule.id]
-    instances = [each for result in attained for each in result["instances"]]
-    failed = [*found, *(each for each in instances if each["outcome"] == "fail")]
-    outcomes = {each["outcome"] for each in undecided} | {each["outcome"] for each in attained}
-    if failed:
-        outcomes.add("fail")
-    if not rule.is_policy and len(undecided) < len(bodies):
-        outcomes.add("pass")
-    return Observed(
-        outcome=min(outcomes, key=PRECEDENCE.index),
-        pointers=sorted(each["pointer"] for each in failed),
-        windows=sorted({window for each in failed for window in each.get("windows", [])}),
-        missing=sorted({path for each in undecided for path in each.get("missing", [])}),
-        reasons={each["reason"] for each in undecided},
-        readings=dict(chain.from_iterable(each.get("readings", {}).items() for each in instances)),
-    )
-
-
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
 def test_the_package_judges_a_case_as_stated(case: Case, local_folder: Any) -> None:  # noqa: ANN401
     """Outcome, places, windows, reason and what was missing are those of the case; structure is sound."""
@@ -200,9 +141,9 @@ def test_the_package_judges_a_case_as_stated(case: Case, local_folder: Any) -> N
     standards = NATIONAL if local is None else load_standards(local_folder(json.dumps(local, sort_keys=True)))
     data = json.dumps(case.body.get("record", case.body.get("bundle")), ensure_ascii=False).encode()
     report = check(data, standards, profile=case.body.get("profile")).document
-    expected, seen = case.body["expected"], _observe(report, RULES[case.rule_id])
+    expected, seen = case.body["expected"], observe(report, RULES[case.rule_id])
 
-    assert [] == _structural(report)
+    assert [] == structural(report)
     outcome = seen.readings[expected["reading"]] if "reading" in expected else seen.outcome
     assert expected["outcome"] == outcome, case.body["description"]
     if "pointers" in expected:
@@ -213,12 +154,6 @@ def test_the_package_judges_a_case_as_stated(case: Case, local_folder: Any) -> N
         assert sorted(expected["missing"]) == seen.missing
     if "reason" in expected:
         assert expected["reason"] in seen.reasons
-
-
-def _structural(report: Json) -> list[str]:
-    parts = [report, *report.get("records", [])]
-    found = [each for part in parts for each in part["findings"] if each["layer"] in ("syntax", "structure")]
-    return [f"{each['ruleId']} {each['pointer']}" for each in found]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -271,18 +206,70 @@ def test_a_policy_rule_is_shown_without_its_data_and_outside_its_scope(rule_id: 
     assert "notEvaluable" in _outcomes(rule_id, "missing")
 
 
-@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if rule.effective_from))
-def test_a_rule_with_a_first_day_is_shown_before_it(rule_id: str) -> None:
-    """A rule with a first day in force has a case from before that day."""
-    assert "notInForce" in _kinds(rule_id)
+@pytest.mark.parametrize("rule_id", sorted(each for each in RULES if may_not_apply(RULES[each], STANDARD)))
+def test_a_rule_is_shown_where_it_does_not_apply(rule_id: str) -> None:
+    """A rule with a condition, a list or groups has a case that is none of its business.
+
+    Where the condition asks for nothing but presence, that is a case of missing data.
+    """
+    telling = {"notApplicable", "missing"} if asks_for_presence_only(RULES[rule_id]) else {"notApplicable"}
+
+    assert any("notApplicable" in _outcomes(rule_id, kind) for kind in telling)
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each in RULES if unasked(RULES[each], STANDARD)))
+def test_a_rule_that_takes_an_optional_field_for_granted_is_shown_without_it(rule_id: str) -> None:
+    """What a rule makes of an absent field that it does not ask for is stated by a case."""
+    assert "missing" in _kinds(rule_id)
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if _needs_universe(rule)))
+def test_a_rule_with_a_universe_is_shown_without_it(rule_id: str) -> None:
+    """What becomes of a rule whose universe is not known is stated by a case."""
+    assert "notEvaluable" in _outcomes(rule_id, "missing")
 
 
 @pytest.mark.parametrize(
-    "rule_id", sorted(each for each, rule in RULES.items() if _reads_what_may_be_absent(rule))
+    "rule_id", sorted(each for each in RULES if not RULES[each].is_set and optional(RULES[each], STANDARD))
 )
-def test_a_rule_that_reads_an_optional_field_is_shown_without_it(rule_id: str) -> None:
-    """What a rule makes of an absent field, unknown or nothing to judge, is stated by a case."""
-    assert {"missing", "notApplicable"} & _kinds(rule_id)
+def test_something_optional_is_left_out_in_a_case(rule_id: str) -> None:
+    """Of the optional fields that a rule reads or asks for, at least one is absent from one of its cases."""
+    rule = RULES[rule_id]
+    places = optional(rule, STANDARD)
+    records = [record for case in _cases(rule_id) for record in _records(case.body)]
+    judged = [each for each in records if each["recordType"] in rule.record_types]
+
+    assert any(left_out(each, places, rule.for_each) for each in judged)
+
+
+@pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if rule.due))
+def test_a_rule_with_a_due_date_is_shown_before_it(rule_id: str) -> None:
+    """A rule that falls due has a case that is too early."""
+    assert {"notYetDue"} == _outcomes(rule_id, "notYetDue")
+
+
+@pytest.mark.parametrize(
+    "rule_id", sorted(each for each, rule in RULES.items() if rule.effective_from or rule.effective_to)
+)
+def test_a_rule_with_dates_is_shown_out_of_force(rule_id: str) -> None:
+    """A rule with a first or a last day in force has a case outside them."""
+    assert {"notApplicable"} == _outcomes(rule_id, "notInForce")
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [("exempt", "exempt"), ("notApplicable", "notApplicable"), ("pass", "pass"), ("fail", "fail")],
+)
+def test_a_kind_says_what_comes_out(kind: str, outcome: str) -> None:
+    """What a case is called is what becomes of its rule."""
+    others = [
+        case.name
+        for case in ALL
+        if case.body["kind"] == kind and "reading" not in case.body["expected"]
+        if case.body["expected"]["outcome"] != outcome
+    ]
+
+    assert [] == others
 
 
 @pytest.mark.parametrize("rule_id", sorted(each for each, rule in RULES.items() if len(rule.readings) > 1))

@@ -145,6 +145,7 @@ def _string(draw: Draw, rows: tuple[str, ...], depth: int) -> str:
         "choice": lambda: f"({_bool(draw, rows, depth - 1)} ? {inner()} : {inner()})",
         "lookup": lambda: f"lookup('grade', {inner()}, 'group')",
         "date": lambda: f"{_pick(draw, ['date', 'isoWeek', 'quarter', 'yearMonth'])}({inner()})",
+        "yearEnd": lambda: f"yearEnd({_int(draw, rows, depth - 1)})",
         "prefix": lambda: f"prefix({inner()}, {_int(draw, rows, depth - 1)})",
         "add": lambda: f"{_pick(draw, ['addMonths', 'addDays'])}({inner()}, {_int(draw, rows, depth - 1)})",
     }

@@ -14,6 +14,7 @@ from validator.cel.dates import (
     iso_week,
     overlap_days,
     quarter,
+    year_end,
     year_month,
 )
 from validator.cel.functions import distinct, flatten, greatest, least, total
@@ -52,6 +53,14 @@ def test_adding_months_keeps_the_day_or_takes_the_last(day: str, months: int) ->
 def test_adding_days_and_counting_them_agree(day: str, days: int) -> None:
     """Between a day and the day n days on lie n days."""
     assert days == days_between(day, add_days(day, days))
+
+
+@given(st.integers(1, 9999))
+def test_a_year_ends_before_the_next_begins(year: int) -> None:
+    """The end of a year is a real day, the last that lies in it."""
+    end = dt.date.fromisoformat(year_end(year))
+
+    assert (year, 12, 31) == (end.year, end.month, end.day)
 
 
 @given(DAYS, DAYS, DAYS, DAYS)

@@ -124,6 +124,16 @@ def test_a_document_gives_what_the_text_says() -> None:
                 assert value == quotes[held["id"]]
 
 
+def test_a_document_names_its_basis_as_the_text_does() -> None:
+    """Title and number of each document another rests on stand in the quotation of the clause that names it."""
+    quotes = {clause["id"]: clause["quote"] for clause in CLAUSES}
+    named = [(key, each) for key, policy in POLICIES.items() for each in policy.get("basis", ())]
+    assert named
+    for key, each in named:
+        assert {"id": each["clause"], "member": "basis"} in POLICIES[key]["clauses"]
+        assert quotes[each["clause"]] == f"《{each['title']['zh-CN']}》（{each['number']}）"
+
+
 def test_quotes_are_short() -> None:
     """No quotation is longer than 70 characters."""
     assert [clause["id"] for clause in CLAUSES if len(clause["quote"]) > 70] == []
@@ -205,6 +215,27 @@ def test_a_rule_on_one_record_does_not_answer_a_target() -> None:
     assert status(_clause("target"), [_cited(Source.POLICY_SET_RULE, "rule:SPEC-1-b")]) == "enforced"
     assert status(_clause("target"), [_cited(Source.INDICATOR, "indicator:SPEC-1-b")]) == "enforced"
     assert status(_clause("target"), [_cited(Source.POLICY_RULE, "rule:PLAN-2.6-a.2")]) == "enforced"
+
+
+def test_a_permission_is_carried_by_a_field() -> None:
+    """What is only permitted cannot be broken: a place that can hold it is enough, a code list alone is not."""
+    permitted = _clause("record-rule", modality="permitted")
+    assert status(permitted, [_cited(Source.SCHEMA, "schema:consortium#")]) == "carried"
+    assert status(permitted, [_cited(Source.CODE_LIST, "codelist:ownership")]) == "planned"
+    assert status(permitted, [_cited(Source.POLICY_RULE)]) == "enforced"
+
+
+def test_a_carried_permission_says_why_nothing_judges_it() -> None:
+    """A permission that would be a rule if it were a demand gives its reason; nothing else that is carried does."""
+    rules = ("record-rule", "cross-record-rule")
+    bare = {each["id"] for each in CLAUSES if each["status"] == "carried" and each["kind"] in rules}
+    assert bare == {each["id"] for each in CLAUSES if each["status"] == "carried" and "reason" in each}
+    assert {"permitted"} == {each["modality"] for each in CLAUSES if each["id"] in bare}
+
+
+def test_nothing_is_left_planned() -> None:
+    """Every clause is judged, carried, or has the reason why neither is possible."""
+    assert [] == [clause["id"] for clause in CLAUSES if clause["status"] == "planned"]
 
 
 @pytest.mark.parametrize(("axis", "expected"), [("validity", "enforced"), ("attainment", "planned")])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from test_render_golden import report
 
-from validator.cli import terminal
+from validator.cli import console, terminal
 from validator.render import text
 
 
@@ -65,7 +65,7 @@ def test_the_angle_between_places_has_a_plain_form(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The sign between 机构 and 指标, which GBK lacks, becomes a plain one."""
-    monkeypatch.setattr(terminal, "_is_unicode", lambda _: False)
+    monkeypatch.setattr(console, "_is_unicode", lambda _: False)
     terminal.write("人员 › 护士数\n")
 
     assert "人员 > 护士数\n" == capsys.readouterr().out
@@ -112,11 +112,11 @@ def test_a_terminal_sets_the_width(columns: str, used: int, monkeypatch: pytest.
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setenv("COLUMNS", columns)
 
-    assert used == terminal.columns()
+    assert used == console.columns()
 
 
 def test_a_pipe_gets_a_fixed_width(monkeypatch: pytest.MonkeyPatch) -> None:
     """What goes into a file does not depend on the window it was started from."""
     monkeypatch.setenv("COLUMNS", "50")
 
-    assert text.COLUMNS == terminal.columns()
+    assert text.COLUMNS == console.columns()

@@ -1,4 +1,6 @@
-"""``jiceng explain``: a rule, a clause or a finding in words, and an example to try."""
+"""``jiceng explain``: a rule, an indicator, a clause or a finding in words, and an example to try."""
+
+import json
 
 import pytest
 
@@ -19,11 +21,12 @@ def explained(name: str, capsys: pytest.CaptureFixture[str], *options: str) -> s
 
 @pytest.mark.parametrize("name", sorted(set(explanation.identifiers(NEWEST))))
 def test_everything_with_an_id_is_explained(name: str) -> None:
-    """Every rule, clause and finding of the standard reads in both languages within 80 columns."""
+    """Every rule, indicator, clause and finding of the standard reads in both languages within 80 columns."""
     for lang in LANGUAGES:
         lines = explanation.explain(name, NEWEST, lang, 80).splitlines()
 
         assert name in lines[0]
+        assert name not in NEWEST.indicators or f"--indicator {name}" in lines[-1]
         assert [] == [line for line in lines if width(line) > 80 and max(map(width, line.split())) < 60]
 
 
@@ -50,7 +53,7 @@ def test_an_unknown_id_names_the_nearest_ones(capsys: pytest.CaptureFixture[str]
     line = capsys.readouterr().err
 
     assert line.startswith(
-        "错误：没有编号为“SYNTAX-DUPLICATE-KEYS”的规则、条款或校验项。是否指 SYNTAX-DUPLICATE-KEY"
+        "错误：没有编号为“SYNTAX-DUPLICATE-KEYS”的规则、指标、条款或校验项。是否指 SYNTAX-DUPLICATE-KEY"
     )
     assert line.endswith("？编号见校验报告的“规则编号”。\n")
 
@@ -91,3 +94,53 @@ def test_an_example_can_be_piped_into_validate(capsysbinary: pytest.CaptureFixtu
 
     assert sample is not None
     assert sample.data == capsysbinary.readouterr().out
+
+
+def test_an_indicator_is_told_with_its_targets_and_its_parameters(capsys: pytest.CaptureFixture[str]) -> None:
+    """A reader learns what is counted, what it is held to in each year, and who says so."""
+    said = explained("PLAN-2.7-g", capsys)
+
+    assert "指标：PLAN-2.7-g" == said.splitlines()[0]
+    assert "目标：2023 年；省；>= 80%；警告" in said.splitlines()
+    assert "目标：2025 年；省；>= 95%；警告" in said.splitlines()
+    assert "参数 basicallyFull：95（“基本实现全覆盖”的最低百分比；文件没有规定" in said
+    assert "分子：size(record.information.telemedicineServices) > 0 ? 1 : 0" in said.splitlines()
+
+
+def test_an_id_of_a_rule_and_an_indicator_tells_both(capsys: pytest.CaptureFixture[str]) -> None:
+    """The rule stands first, the indicator beneath."""
+    both = min(NEWEST.rules.keys() & NEWEST.indicators.keys())
+    lines = explained(both, capsys, "--lang", "en").splitlines()
+
+    assert f"Rule: {both}" == lines[0]
+    assert f"Indicator: {both}" in lines[1:]
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("PLAN-2.6-a", {"rule", "clause"}),
+        ("PLAN-2.7-g", {"indicator", "clause"}),
+        ("SYNTAX-DUPLICATE-KEY", {"finding"}),
+        ("TJ-4-a", {"rule", "clause"}),
+    ],
+)
+def test_as_json_an_id_gives_the_files_of_the_standard(
+    name: str, kinds: set[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever bears the id is there as its file has it, a provincial rule with its profile."""
+    found = json.loads(explained(name, capsys, "--format", "json"))
+
+    assert {"id", "version", *kinds} == set(found)
+    assert {name} == {found["id"], *(found[kind]["id"] for kind in kinds)}
+    assert "120000-tianjin" == found.get("rule", {}).get("profile") or not name.startswith("TJ-")
+
+
+def test_a_rule_of_a_local_profile_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    """With ``--local`` the deployer's rules have words, clauses and a file as the standard's have."""
+    folder = str(library.root() / "tests" / "data" / "local-sample")
+    said = explained("SAMPLE-1-a", capsys, "--local", folder)
+    found = json.loads(explained("SAMPLE-1-a", capsys, "--local", folder, "--format", "json"))
+
+    assert "省级细则：330000-sample 示例细则（不是浙江省的规定）" in said.splitlines()
+    assert "330000-sample" == found["rule"]["profile"]

@@ -413,7 +413,7 @@ def test_the_workbook_says_what_is_in_a_column_of_several_matters() -> None:
     (hall,) = [row for row in sheet("规则") if row["编号"] == "PLAN-2.5-c"]
 
     assert "次序: 3" in county["其他列"].splitlines()
-    assert ["2025-01-01 以前为提示", "2025-01-01 起为警告"] == hall["严重程度"].splitlines()
+    assert ["2025-12-31 以前为提示", "2025-12-31 起为警告"] == hall["严重程度"].splitlines()
 
 
 def test_an_earlier_version_links_only_to_what_it_has() -> None:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
 DOCUMENTS = sorted(
     path.relative_to(ROOT).as_posix()
-    for pattern in ("*.md", "docs/**/*.md", "schemas/**/*.md", "examples/*.md")
+    for pattern in ("*.md", "docs/**/*.md", "schemas/**/*.md", "examples/*.md", "conformance/*.md")
     for path in ROOT.glob(pattern)
 )
 
@@ -25,7 +25,7 @@ _COMMAND = re.compile(r"jiceng(?:\.exe)? +([a-z]+)((?: +(?:-{1,2}[a-z][a-z-]*))*
 _OPTION = re.compile(r"(?<![\w-])(--[a-z][a-z-]*|-[a-z])(?![\w-])")
 _TARGET = re.compile(r"make ([a-z]+)")
 _RULE = re.compile(
-    r"(?<![\w/.-])((?:SPEC|PLAN|SINK|SYS|TJ)-[0-9.]+-[a-z](?:\.[1-9])?|[A-Z]{3}-[A-Z]{2,4}-[0-9]{3})"
+    r"(?<![\w/.-])((?:SPEC|PLAN|SINK|SYS|TJ)-[0-9.]+-[a-z](?:\.[1-9])?|(?!LOC-)[A-Z]{3}-[A-Z]{2,4}-[0-9]{3})"
 )
 _PATH = re.compile(
     r"`((?:schemas|validator|tools|tests|benchmarks|conformance|examples|docs)/[\w./-]*[\w/])`"

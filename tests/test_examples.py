@@ -41,7 +41,8 @@ PASSING_SET_RULES = {
         "SYS-3.3-a",
     },
     ("1.1", "valid-bundle-province-support.json"): {"SINK-1.2-a"},
-    ("1.1", "valid-bundle-community-support.json"): {"SINK-2.2-c"},
+    ("1.1", "valid-bundle-province-submission.json"): {"SPEC-3.8-a", "SYS-7.1-a.1"},
+    ("1.1", "valid-bundle-community-support.json"): {"SINK-2.2-c", "SINK-6.3-b", "SPEC-2.3-d.4"},
 }
 SHOWN_BY_CASES = {"PLAN"}
 """Documents whose set rules are passed in the conformance cases, not in a bundle of the examples."""

@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 
 from validator.codelist import parse
+from validator.library import load_standards
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 RIGHTS = ("maySubmit", "mayVerify", "mayConfirm", "mayReceive", "mayDetermine", "mayRead")
@@ -29,6 +30,11 @@ RECORD_TYPES = {
 }
 CLAUSES = {each["id"] for each in load("policy/clauses.json")}
 IDS = [each["id"] for each in FLOWS]
+STANDARD = load_standards()["1.1"]
+RULES = {
+    **STANDARD.rules,
+    **{rule_id: rule for each in STANDARD.profiles.values() for rule_id, rule in each.rules.items()},
+}
 
 
 def codes(name: str) -> set[str]:
@@ -74,6 +80,26 @@ def test_a_flow_runs_between_actors_that_may(flow: dict[str, Any]) -> None:
     assert set() == wanted - set().union(*sent)
     assert set() == wanted - set().union(*received)
     assert all(wanted & each for each in (*sent, *received))
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=IDS)
+def test_a_due_date_is_enforced_by_rules_or_says_why_not(flow: dict[str, Any]) -> None:
+    """Its rules exist, in the standard or in the region's profile, rest on the flow's clauses and see its records."""
+    for due in flow["due"]:
+        rules = [RULES[each] for each in due.get("enforcedBy", [])]
+        assert all(set(rule.clauses) & set(flow["clauses"]) for rule in rules)
+        assert not rules or {kind for rule in rules for kind in rule.record_types} & set(flow["recordTypes"])
+        assert ("none" == due["rule"]) == ("notEnforced" in due)
+
+
+@pytest.mark.parametrize("rule_id", ["PLAN-3.1-d", "TJ-3-a", "TJ-3-b", "TJ-3-c"])
+def test_a_rule_on_a_late_record_gives_the_days_late(rule_id: str) -> None:
+    """What was compared is the number of days late, and none are allowed."""
+    rule = RULES[rule_id]
+    assert rule.value is not None
+    assert rule.threshold is not None
+    assert "daysBetween" in rule.value.source
+    assert "0" == rule.threshold.source
 
 
 @pytest.mark.parametrize("flow", FLOWS, ids=IDS)

@@ -359,10 +359,11 @@ def test_everything_is_counted_when_only_some_is_listed(centre: dict[str, Any]) 
 def test_a_whole_number_is_an_integer_however_it_is_written(dispatch: dict[str, Any]) -> None:
     """``1.0`` and ``1e0`` are ``1`` for JSON Schema, and so for every rule."""
     data = dumped(dispatch)
-    written = [data.replace(b'"revision": 1', b'"revision": ' + form) for form in (b"1", b"1.0", b"1e0")]
+    forms = (b"1", b"1.0", b"1e0", b"1E+0", b"10.00e-1", b"100e-2")
+    written = [data.replace(b'"revision": 1', b'"revision": ' + form) for form in forms]
     reports = [judged(each) for each in written]
 
-    assert 3 == len(set(written))
+    assert len(forms) == len(set(written))
     assert 1 == len({json.dumps({**each, "subject": {}}) for each in reports})
     assert {1} == {each["subject"]["revision"] for each in reports}
 

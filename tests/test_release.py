@@ -162,6 +162,41 @@ def test_an_erratum_may_be_prepared_as_a_draft(released: Path) -> None:
     ]
 
 
+def test_before_software_1_0_a_release_may_be_mended(released: Path) -> None:
+    """The release keeps its number and gets its new date, notes and digests, even where structure changed."""
+    (before,) = entries(released)
+    change(
+        released / "1.1" / "dispatchRecord.schema.json",
+        lambda schema: schema["properties"]["attendanceDates"].update({"maxItems": 100_000}),
+    )
+
+    assert 0 == run(released, "1.1.0", "--mend", "--date", "2026-12-24")
+    (after,) = entries(released)
+    assert ("1.1.0", "2026-12-24") == (after["release"], after["date"])
+    assert before["digest"] != after["digest"] == built(released).digest
+    assert 0 == run(released, "--check")
+
+
+def test_from_software_1_0_on_a_release_stays(released: Path) -> None:
+    """Only software before 1.0 mends a release in place."""
+    change(released / "1.1" / "rules" / "DSP-ATT-001.json", lambda rule: rule.update({"severity": "warning"}))
+
+    with pytest.raises(UsageError, match="an erratum is a patch release"):
+        release.mended(release.read(released), "1.1.0", "2027-01-01", NOTES, software="1.0.0")
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [("1.1.0", "nothing has changed"), ("1.1.1", "is not the latest"), ("1.0.0", "is not the latest")],
+)
+def test_only_the_latest_release_is_mended_and_only_if_something_changed(
+    number: str, reason: str, released: Path
+) -> None:
+    """What is no release, or is still what was released, is refused."""
+    with pytest.raises(UsageError, match=reason):
+        release.mended(release.read(released), number, "2027-01-01", NOTES)
+
+
 @pytest.mark.parametrize("prepared", ["at once", "as a draft"])
 def test_a_patch_may_not_change_structure(
     prepared: str,

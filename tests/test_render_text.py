@@ -85,6 +85,29 @@ def test_a_clause_is_quoted_with_document_and_section() -> None:
     assert quoted in "".join(line.strip() for line in lines("shortfall"))
 
 
+@pytest.mark.parametrize(("lang", "mark"), [("zh-CN", "（沿用）"), ("en", "(carried forward)")])
+def test_a_requirement_that_is_carried_forward_says_so(lang: str, mark: str) -> None:
+    """Its clause is marked, and no other."""
+    document = changed("shortfall")
+    clauses = [each for rule in document["attainment"]["rules"] for each in rule["clauses"]]
+    assert mark not in text.render(document, lang)
+    for each in clauses:
+        each["carriedForward"] = True
+
+    assert mark in "".join(line.strip() for line in text.render(document, lang).splitlines())
+
+
+@pytest.mark.parametrize(("lang", "named"), [("zh-CN", "（2023、2024 年）"), ("en", "(2023, 2024)")])
+def test_years_that_a_list_lacks_stand_beside_it(lang: str, named: str) -> None:
+    """What is missing is a pointer, followed by the years it lacks."""
+    document = changed("shortfall")
+    document["attainment"]["completeness"].update(
+        missing=["/activity/yearly"], missingYears={"/activity/yearly": [2023, 2024]}
+    )
+
+    assert f"/activity/yearly{named}".replace(" ", "") in text.render(document, lang).replace(" ", "")
+
+
 def test_encouraged_things_stand_apart() -> None:
     """What is only encouraged has its own heading."""
     assert [True] == [

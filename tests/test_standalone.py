@@ -13,7 +13,7 @@ import pytest
 from standalone_payloads import NO_RECORDS, ROOT, cases, encoded, spoiled
 
 from validator import library, pipeline, standalone
-from validator.cli import main, singlefile
+from validator.cli import console, main
 from validator.errors import ExpressionError, StandardError
 from validator.standalone import jsonparse, translate
 
@@ -223,7 +223,7 @@ def test_a_closed_pipe_is_no_fault(program: Path) -> None:
         process.stdout.close()
         process.stdin.close()
 
-        assert (b"", singlefile.PIPE_CLOSED) == (process.stderr.read(), process.wait())
+        assert (b"", console.PIPE_CLOSED) == (process.stderr.read(), process.wait())
 
 
 def test_the_version_names_program_and_standard(program: Path) -> None:

@@ -62,11 +62,14 @@ def shipped(folder: str, *suffixes: str) -> set[str]:
 
 
 def test_the_wheel_holds_the_whole_standard(wheel: Path) -> None:
-    """Schemas, rules, lists and examples, and the description of the service."""
+    """Schemas, rules, lists, examples and conformance cases, and the description of the service."""
     names = set(ZipFile(wheel).namelist())
 
     assert set() == shipped("schemas", ".json", ".csv", ".md") - names
     assert set() == shipped("examples", ".json", ".ndjson") - names
+    assert set() == shipped("conformance/cases", ".json") - names
+    assert set() == shipped("conformance/indicators", ".json") - names
+    assert {f"{INSIDE}/conformance/manifest.json", f"{INSIDE}/conformance/requirements.json"} <= names
     assert {f"{INSIDE}/openapi.yaml", "validator/py.typed"} <= names
 
 

@@ -1,6 +1,6 @@
 """Make what follows from 1.1: the schemas, rules, profiles and indicators of 1.0, and ``bindings.json`` of both.
 
-While both are drafts, 1.1 alone is written by hand and 1.0 is what it has without its additions.
+Until the software reaches 1.0, 1.1 alone is written by hand and 1.0 is what it has without its additions.
 
 ``python -m tools.derive`` writes the files; ``python -m tools.derive --check`` only says which differ.
 """

@@ -3,7 +3,7 @@
 ``python -m tools.register`` rewrites ``schemas/policy/clauses.json``; with ``--check`` it only tells, by exit
 code 1, that the file is out of date. Titles, reasons, what is missing, and a status of ``partly`` or
 ``notMachineCheckable`` are written by hand and kept; where ``missing`` is given, ``enforced`` or ``carried``
-becomes ``partly``.
+becomes ``partly``. What a document only permits cannot be broken: it is carried once a field can hold it.
 """
 
 import argparse
@@ -155,6 +155,12 @@ def citations(schemas: Path) -> Iterator[Citation]:
     yield from document_citations(schemas / "policy" / "documents.json")
 
 
+def holds(clause: Clause, citation: Citation) -> bool:
+    """Tell whether a citation is a place for the data that the clause asks for, or for what it permits."""
+    kind = "field" if clause.get("modality") == "permitted" else clause["kind"]
+    return citation.source in HOLDS.get(kind, ()) or citation.source in HOLDS.get(clause["kind"], ())
+
+
 def answers(clause: Clause, citation: Citation) -> bool:
     """Tell whether a citation is a rule or indicator that judges what the clause asks."""
     if citation.source in ANSWERS[clause["kind"]]:
@@ -179,7 +185,7 @@ def status(clause: Clause, cited: Sequence[Citation]) -> str:
     earned = "planned"
     if any(answers(clause, citation) for citation in cited):
         earned = "enforced"
-    elif any(citation.source in HOLDS.get(clause["kind"], ()) for citation in cited):
+    elif any(holds(clause, citation) for citation in cited):
         earned = "carried"
     by_hand = clause["status"] == "partly" and bool(cited)
     if "missing" in clause and (by_hand or earned != "planned"):

@@ -1,8 +1,9 @@
 """Declare a release of the standard: its date, and the digest of every file it consists of.
 
 ``python -m tools.release 1.1.1 --notes 说明 --notes-en note`` writes ``schemas/catalog.json``: a draft becomes
-released, or a released version gets its next patch release. ``python -m tools.release --check`` writes nothing and
-fails when a file is no longer what its release says. See ``docs/decisions/0008-releases.md``.
+released, or a released version gets its next patch release. With ``--mend`` the latest release is declared anew
+under its own number, structure and all, which only software before 1.0 may do. ``python -m tools.release --check``
+writes nothing and fails when a file is no longer what its release says. See ``docs/decisions/0008-releases.md``.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--notes", help="what it brings, in Chinese")
     parser.add_argument("--notes-en", help="what it brings, in English")
     parser.add_argument("--date", help="day of release, YYYY-MM-DD; today by default")
+    parser.add_argument(
+        "--mend", action="store_true", help="declare the latest release anew, before software 1.0"
+    )
     parser.add_argument("--check", action="store_true", help="only say which files differ from their release")
     parser.add_argument("--schemas", type=Path, default=SCHEMAS, help="the folder schemas/ to work in")
     options = parser.parse_args(arguments)
@@ -52,8 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (options.release and options.notes and options.notes_en):
         parser.error("a release needs its number, --notes and --notes-en")
     date = options.date or dt.datetime.now(dt.UTC).date().isoformat()
+    declare = mended if options.mend else declared
     try:
-        text = declared(files, options.release, date, {"zh-CN": options.notes, "en": options.notes_en})
+        text = declare(files, options.release, date, {"zh-CN": options.notes, "en": options.notes_en})
     except UsageError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -86,19 +92,53 @@ def declared(files: Files, release: str, date: str, notes: Text) -> str:
         message = f"the next release of {version} is {entry['release']}, not {release}"
         raise UsageError(message)
     _consider(releases, files, version, date)
-    made = {
-        "version": version,
-        "release": release,
+    made = _entry(entry, files, date, notes)
+    last = max(place for place, each in enumerate(releases) if each["version"] == version)
+    kept = [] if releases[last] is entry else [releases[last]]
+    return _catalogue([*releases[:last], *kept, made, *releases[last + 1 :]])
+
+
+def mended(files: Files, release: str, date: str, notes: Text, software: str | None = None) -> str:
+    """Give the catalogue with the latest release of a version declared anew under its own number.
+
+    Args:
+        files: every file below ``schemas/``.
+        release: ``1.1.0``.
+        date: ISO date of the mended release.
+        notes: what it brings.
+        software: version of the software; that of this package when ``None``.
+
+    Raises:
+        UsageError: it is not the latest release, nothing has changed, or the software has reached 1.0.
+    """
+    if int((software or metadata.version("jiceng")).partition(".")[0]) > 0:
+        message = f"the software has reached 1.0, so {release} stays as it is; an erratum is a patch release"
+        raise UsageError(message)
+    releases, version = _releases(files), release.rpartition(".")[0]
+    earlier = _released(releases, version)
+    if earlier is None or earlier["release"] != release:
+        message = f"{release} is not the latest release of {version}, so it cannot be mended"
+        raise UsageError(message)
+    if not list(_changed(earlier, files)):
+        message = f"nothing has changed since {release}"
+        raise UsageError(message)
+    return _catalogue([_entry(earlier, files, date, notes) if each is earlier else each for each in releases])
+
+
+def _entry(entry: Release, files: Files, date: str, notes: Text) -> Release:
+    """Give a catalogue's entry as a release of the files there are."""
+    return {
+        **{name: entry[name] for name in ("version", "release")},
         "status": "released",
         **{name: entry[name] for name in ("folder", "policies")},
         "date": date,
         "notes": notes,
-        **_digests(files, version),
+        **_digests(files, entry["version"]),
     }
-    last = max(place for place, each in enumerate(releases) if each["version"] == version)
-    kept = [] if releases[last] is entry else [releases[last]]
-    ordered = [*releases[:last], *kept, made, *releases[last + 1 :]]
-    return json.dumps({"releases": ordered}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _catalogue(releases: Sequence[Release]) -> str:
+    return json.dumps({"releases": releases}, ensure_ascii=False, indent=2) + "\n"
 
 
 def faults(files: Files) -> list[str]:

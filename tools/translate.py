@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from validator import indicator, profile, rule
+from validator.authored import Compiler
 from validator.cel import Compiled, Translation, compile_expression, translate
 from validator.errors import RuleError
 
@@ -103,7 +104,7 @@ def module(version: str, translations: list[Translation]) -> str:
     return "\n\n".join(parts)
 
 
-def _sources(folder: Path) -> Iterator[tuple[Path, Callable[[Mapping[str, object], rule.Compiler], object]]]:
+def _sources(folder: Path) -> Iterator[tuple[Path, Callable[[Mapping[str, object], Compiler], object]]]:
     yield from ((path, rule.parse) for path in sorted(folder.glob("rules/*.json")))
     yield from ((path, profile.parse) for path in sorted(folder.glob("profiles/*.json")))
     yield from ((path, indicator.parse) for path in sorted(folder.glob("indicators/*.json")))

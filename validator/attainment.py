@@ -1,11 +1,11 @@
 """The second axis of a report: whether the policies' requirements are met, apart from whether the data is valid."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from validator import notice
 from validator.finding import Outcome, Severity, Slot, listed
-from validator.judged import Json, Judged, as_pointer, shown
+from validator.judged import Json, Judged, absent, shown
 from validator.outcome import Instance, Result
 from validator.pointer import lookup
 from validator.rule import Rule
@@ -22,7 +22,8 @@ def section(judged: Judged) -> Json:
         "completeness": {
             "evaluated": sum(each.outcome in (Outcome.PASS, Outcome.FAIL) for each in policy),
             "notEvaluable": sum(each.outcome is Outcome.NOT_EVALUABLE for each in policy),
-            "missing": sorted({path for each in policy for path in _lacking(each)}),
+            "missing": [],
+            **absent(path for each in policy for path in _lacking(each)),
         },
         "rules": [_attained(judged, each) for each in sorted(policy, key=lambda each: each.rule.id)],
     }
@@ -33,7 +34,12 @@ def outcomes(results: Sequence[Result]) -> Json:
     counted = Counter(result.outcome for result in results)
     tally: Json = {str(each): counted[each] for each in Outcome}
     tally["notEvaluated"] = [
-        {"ruleId": each.rule.id, "outcome": str(each.outcome), "reason": _reason(each), **_missing(each)}
+        {
+            "ruleId": each.rule.id,
+            "outcome": str(each.outcome),
+            "reason": _reason(each),
+            **absent(_lacking(each)),
+        }
         for each in sorted(results, key=lambda each: each.rule.id)
         if each.outcome not in (Outcome.PASS, Outcome.FAIL)
     ]
@@ -68,9 +74,13 @@ def _attained(judged: Judged, result: Result) -> Json:
         "instances": [_instance(judged, rule, each) for each in result.instances],
     }
     if len(rule.readings) > 1:
-        body["reading"] = rule.readings[0].id
+        chosen = rule.readings[0]
+        body["reading"] = {"id": chosen.id, "title": dict(chosen.title)}
     if rule.settings:
-        body["parameters"] = dict(rule.settings)
+        body["parameters"] = {
+            name: {"value": value, "title": dict(rule.parameters[name].title)}
+            for name, value in rule.settings.items()
+        }
     body["clauses"] = judged.clauses(rule)
     return body
 
@@ -85,7 +95,7 @@ def _instance(judged: Judged, rule: Rule, instance: Instance) -> Json:
         "reason": judgement.reason,
         "value": judgement.value,
         "threshold": judgement.threshold,
-        "missing": [as_pointer(path, rule) for path in judgement.missing],
+        **absent((path, rule) for path in judgement.missing),
         "windows": list(instance.windows),
         "readings": dict(judgement.readings),
     }
@@ -125,12 +135,6 @@ def _reason(result: Result) -> str:
     return next((each for each in reasons if each), "")
 
 
-def _missing(result: Result) -> Json:
-    missing = sorted(_lacking(result))
-    return {"missing": missing} if missing else {}
-
-
-def _lacking(result: Result) -> set[str]:
-    """Give the places whose absence kept a rule from being evaluated."""
-    paths = (path for each in result.instances for path in each.judgement.missing)
-    return {as_pointer(path, result.rule) for path in paths}
+def _lacking(result: Result) -> Iterator[tuple[str, Rule]]:
+    """Give the read paths whose absence kept a rule from being evaluated."""
+    return ((path, result.rule) for each in result.instances for path in each.judgement.missing)

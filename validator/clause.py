@@ -15,11 +15,14 @@ class PolicyDocument:
         id: ``SPEC``, ``PLAN``, ``SINK``, ``SYS`` or ``TJ``.
         title: its title.
         number: its document number; ``None`` where the text bears none.
+        carried_forward: the first day (``YYYY-MM-DD``) after the years the document is for, from which on its standing
+            requirements are only carried forward; ``None`` where it has no such years.
     """
 
     id: str
     title: Text
     number: str | None
+    carried_forward: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,13 @@ class Clause:
 
 def parse_document(key: str, source: Mapping[str, object]) -> PolicyDocument:
     """Read one policy document of the register."""
-    number = source.get("number")
-    return PolicyDocument(key, jsonvalue.text(source["title"]), None if number is None else str(number))
+    effective = jsonvalue.mapping(source.get("effective"))
+    return PolicyDocument(
+        id=key,
+        title=jsonvalue.text(source["title"]),
+        number=jsonvalue.optional(source.get("number")),
+        carried_forward=jsonvalue.optional(effective.get("carriedForward")),
+    )
 
 
 def parse_clause(source: Mapping[str, object]) -> Clause:

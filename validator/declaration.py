@@ -74,6 +74,18 @@ def envelope(bundle: Mapping[str, object]) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
+def version(found: str, expected: str, base: str) -> Finding:
+    """Give the finding of a record whose version is not its bundle's.
+
+    Args:
+        found: the version the record declares.
+        expected: the version of the bundle's header.
+        base: pointer of the record in what was sent.
+    """
+    slots = {"found": found, "expected": expected}
+    return _finding("BUNDLE-VERSION", f"{base}/standardVersion", slots, found)
+
+
 def _type_of(header: object) -> object:
     return header.get("recordType") if isinstance(header, Mapping) else None
 

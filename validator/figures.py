@@ -101,8 +101,8 @@ class Territory:
             return level in target.levels
         if level in (NATION, REGION):
             return code == target.territory
-        named = target.territory in (self.divisions.column(code, "region"), code)
-        return named or target.territory == self.divisions.column(code, "province")
+        around = (self.divisions.column(code, each) for each in ("region", "province", "parent"))
+        return target.territory in (code, *around)
 
     def whole(self, level: str, code: str) -> frozenset[str]:
         """Give the provinces that a nation or region group is made of; 兵团 is beside them and may be absent."""

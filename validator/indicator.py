@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from validator import jsonvalue
+from validator import authored, jsonvalue
+from validator.authored import Compiler, Parameter, Setting
 from validator.cel import Compiled
-from validator.errors import RuleError
 from validator.finding import Severity, Text
-from validator.rule import Compiler, Parameter
 
 VARIABLES = frozenset({"record", "item", "window", "asOf", "param"})
 """The names an indicator's expressions may use."""
@@ -178,7 +177,7 @@ class Indicator:
     effective_to: str | None
     since: str
     parameters: Mapping[str, Parameter]
-    settings: Mapping[str, int | str | bool]
+    settings: Mapping[str, Setting]
     note: Text | None
 
     def in_force(self, year: int) -> bool:
@@ -202,19 +201,14 @@ def parse(document: Mapping[str, object], compiler: Compiler) -> Indicator:
     Raises:
         RuleError: something needed is missing or an expression leaves the profile.
     """
-    try:
+    with authored.reading("indicator", document):
         return _parse(document, compiler)
-    except (KeyError, TypeError, ValueError) as error:
-        message = f"indicator {document.get('id', '?')} cannot be read: {error!r}"
-        raise RuleError(message) from error
 
 
 def _parse(source: Mapping[str, object], compiler: Compiler) -> Indicator:
-    effective = jsonvalue.mapping(source.get("effective"))
-    parameters = {
-        name: _parameter(name, spec) for name, spec in jsonvalue.mapping(source.get("parameters")).items()
-    }
-    settings = {name: parameter.default for name, parameter in parameters.items()}
+    first, last = authored.dates(source)
+    parameters = authored.parameters(source)
+    settings = authored.settings(parameters)
     return Indicator(
         id=str(source["id"]),
         title=jsonvalue.text(source["title"]),
@@ -230,12 +224,12 @@ def _parse(source: Mapping[str, object], compiler: Compiler) -> Indicator:
         ),
         scale=tuple(jsonvalue.strings(source.get("scale"))),
         targets=tuple(_target(each, settings) for each in jsonvalue.sequence(source["targets"])),
-        effective_from=jsonvalue.optional(effective.get("from")),
-        effective_to=jsonvalue.optional(effective.get("to")),
+        effective_from=first,
+        effective_to=last,
         since=str(source["since"]),
         parameters=parameters,
         settings=settings,
-        note=jsonvalue.text(source["note"]) if "note" in source else None,
+        note=authored.note(source),
     )
 
 
@@ -272,7 +266,7 @@ def _beside(source: object, compiler: Compiler) -> Iterator[Beside]:
         yield Beside(str(each["id"]), jsonvalue.text(each["title"]), compiler(str(each["count"]), VARIABLES))
 
 
-def _target(source: object, settings: Mapping[str, int | str | bool]) -> Target:
+def _target(source: object, settings: Mapping[str, Setting]) -> Target:
     spec = jsonvalue.mapping(source)
     parameter = jsonvalue.optional(spec.get("parameter"))
     return Target(
@@ -285,21 +279,6 @@ def _target(source: object, settings: Mapping[str, int | str | bool]) -> Target:
         denominator=_whole(spec["denominator"]),
         severity=Severity(str(spec["severity"])),
         parameter=parameter,
-    )
-
-
-def _parameter(name: str, source: object) -> Parameter:
-    """Read a named threshold; an indicator's are whole numbers."""
-    spec = jsonvalue.mapping(source)
-    return Parameter(
-        name=name,
-        default=_whole(spec["default"]),
-        minimum=_whole(spec["minimum"]),
-        maximum=_whole(spec["maximum"]),
-        choices=(),
-        ours=bool(spec["ours"]),
-        title=jsonvalue.text(spec["title"]),
-        basis=jsonvalue.text(spec["basis"]) if "basis" in spec else None,
     )
 
 

@@ -1,7 +1,8 @@
 """Everything that is known of one document when its report is written, and the words that belong to its places."""
 
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from validator import fields
@@ -20,6 +21,8 @@ Position = Callable[[str], tuple[int, int] | None]
 Json = dict[str, object]
 
 _LONGEST_VALUE = 120
+_YEAR = re.compile(r"\[year=(-?[0-9]+)\]")
+_INDEX = re.compile(r"\[(-?[0-9]+)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Judged:
         record_type: its declared type.
         profile: the profile in use.
         as_of: the day of judging.
+        reference: the day that decides which rules are in force; of a bundle's header, the last day of its period.
         results: of every rule.
         undetermined: the document could not be judged.
         records: of a bundle's header, what is known of the records.
@@ -54,6 +58,7 @@ class Judged:
     record_type: str | None = None
     profile: Profile | None = None
     as_of: str | None = None
+    reference: str | None = None
     results: tuple[Result, ...] = ()
     undetermined: bool = False
     records: tuple["Judged", ...] = ()
@@ -88,7 +93,7 @@ class Judged:
         standard = self.standard
         if standard is None or rule is None:
             return []
-        return [_clause(standard, each) for each in rule.clauses if each in standard.clauses]
+        return [_clause(standard, each, self.reference) for each in rule.clauses if each in standard.clauses]
 
     @property
     def schema(self) -> Schema:
@@ -110,10 +115,30 @@ def as_pointer(path: str, rule: Rule) -> str:
     """Turn a rule's read path into a pointer, ``*`` standing for any index.
 
     ``record.staff.staffTotal`` gives ``/staff/staffTotal``; ``item.nurseCount`` of a rule for each specialty
-    department ``/specialtyDepartments/*/nurseCount``; ``group[].roundDate`` of a set rule ``/records/*/roundDate``.
+    department ``/specialtyDepartments/*/nurseCount``; ``records[].roundDate`` of a set rule ``/records/*/roundDate``;
+    ``record.activity.yearly[year=2024]``, an element that is not there, the list ``/activity/yearly``.
     """
-    root, _, rest = path.partition(".")
+    root, _, rest = _INDEX.sub(r".\1", _YEAR.sub("", path)).partition(".")
     return _root(root, rule) + _steps(rest)
+
+
+def absent(paths: Iterable[tuple[str, Rule]]) -> Json:
+    """Write what was missing: pointers, and beside them the years that lists lack.
+
+    Args:
+        paths: read paths and the rules that read them.
+    """
+    pointers: set[str] = set()
+    years: dict[str, set[int]] = {}
+    for path, rule in paths:
+        pointer = as_pointer(path, rule)
+        pointers.add(pointer)
+        for year in _YEAR.findall(path):
+            years.setdefault(pointer, set()).add(int(year))
+    body: Json = {"missing": sorted(pointers)} if pointers else {}
+    if years:
+        body["missingYears"] = {pointer: sorted(years[pointer]) for pointer in sorted(years)}
+    return body
 
 
 def _root(root: str, rule: Rule) -> str:
@@ -122,19 +147,25 @@ def _root(root: str, rule: Rule) -> str:
         return f"{_steps(rule.for_each or '')}/*"
     if root == "unit" and rule.universe is not None and rule.universe.for_each is not None:
         return f"/records/*{_steps(rule.universe.for_each)}/*"
-    return {"unit": "/records/*", "group[]": "/records/*", "asOf": "/asOfDate"}.get(root, "")
+    if root == "record" and rule.is_set:
+        return "/records/*"
+    return {"unit": "/records/*", "records[]": "/records/*", "asOf": "/asOfDate"}.get(root, "")
 
 
 def _steps(path: str) -> str:
     return "".join(f"/{step}" for step in path.replace("[]", ".*").split(".") if step)
 
 
-def _clause(standard: Standard, clause_id: str) -> Json:
+def _clause(standard: Standard, clause_id: str, on: str | None) -> Json:
     clause = standard.clauses[clause_id]
-    return {
+    document = standard.documents[clause.document]
+    body: Json = {
         "id": clause.id,
         "document": clause.document,
-        "title": dict(standard.documents[clause.document].title),
+        "title": dict(document.title),
         "section": clause.section,
         "quote": clause.quote,
     }
+    if document.carried_forward is not None and on is not None and document.carried_forward <= on:
+        body["carriedForward"] = True
+    return body

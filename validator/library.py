@@ -5,14 +5,16 @@ from collections.abc import Mapping
 from functools import lru_cache, partial
 from pathlib import Path
 
-from validator import cel, standard
+from validator import cel, localprofile, standard
+from validator.authored import Compiler
 from validator.errors import StandardNotFound, UsageError
-from validator.rule import Compiler
 from validator.standard import Standard
 
 _PACKAGE = Path(__file__).parent
 _PLACES = (_PACKAGE / "_standard", _PACKAGE.parent)
 _SUFFIXES = {".json", ".csv", ".md"}
+_SUPPLIED = ("*.csv", f"{localprofile.POLICY}*.json", f"{localprofile.PROFILES}*.json")
+"""What a deployer may put into the folder with local data."""
 
 
 def root() -> Path:
@@ -43,15 +45,33 @@ def sources() -> Mapping[str, str]:
     return {name: path.read_text(encoding="utf-8") for name, path in found.items()}
 
 
+@lru_cache(maxsize=1)
+def suite_files() -> Mapping[str, bytes]:
+    """Give the manifest, the requirements and the files of cases of the conformance kit, by their path below it.
+
+    Raises:
+        StandardNotFound: they are not there.
+    """
+    folder = root() / "conformance"
+    paths = [folder / name for name in ("manifest.json", "requirements.json")]
+    paths += sorted(path for name in ("cases", "indicators") for path in (folder / name).rglob("*.json"))
+    try:
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    except FileNotFoundError:
+        message = f"the conformance cases are not in {folder}"
+        raise StandardNotFound(message) from None
+
+
 def load_standards(local: Path | None = None) -> Mapping[str, Standard]:
     """Give every version of the standard by its number, oldest first.
 
     Args:
-        local: folder with the deployer's own data (``working-days.csv`` and others); the shipped data when ``None``.
+        local: folder with the deployer's own data (``working-days.csv``, ``profiles/`` and others); the shipped data
+            when ``None``.
 
     Raises:
         StandardError: a file is missing or damaged.
-        UsageError: the folder is not there.
+        UsageError: the folder is not there, or a profile in it may not be.
     """
     return {version: load_standard(version, local) for version in standard.versions(files())}
 
@@ -63,9 +83,12 @@ def load_standard(version: str, local: Path | None = None) -> Standard:
     Raises:
         StandardNotFound: there is no such version.
         StandardError: a file is missing or damaged.
-        UsageError: the folder with local data is not there.
+        UsageError: the folder with local data is not there, or a profile in it may not be.
     """
-    return standard.build(files(), version, compiler(version), _own(local))
+    own = _own(local)
+    tables = {name: data for name, data in own.items() if name.endswith(".csv")}
+    national = standard.build(files(), version, compiler(version), tables)
+    return localprofile.added(national, files(), own, compiler(version))
 
 
 def compiler(version: str) -> Compiler:
@@ -101,4 +124,5 @@ def _own(folder: Path | None) -> Mapping[str, bytes]:
     if not folder.is_dir():
         message = f"没有目录 {folder} / no such folder"
         raise UsageError(message)
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
+    found = (path for pattern in _SUPPLIED for path in sorted(folder.glob(pattern)))
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}

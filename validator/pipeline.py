@@ -1,7 +1,7 @@
 """From bytes to a report: intake, declaration, structure, codes, rules, report; pure, and readable on one screen."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -9,11 +9,11 @@ from validator import business, codes, declaration, jsonvalue, payload, report, 
 from validator.business import Subject
 from validator.declaration import Declaration
 from validator.errors import UsageError
-from validator.fields import Binding
+from validator.fields import Schema
 from validator.finding import Finding, Layer, Severity
 from validator.judged import Json, Judged, shown
 from validator.payload import Payload
-from validator.pointer import lookup, pattern, split
+from validator.pointer import lookup
 from validator.profile import Profile
 from validator.report import Report
 from validator.rule import Rule
@@ -82,14 +82,13 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
         return _undeclared(Judged(record, subject, declared, Layer.STRUCTURE, sent.position, base), order)
     standard, fields_of = declared.standard, jsonvalue.mapping(record)
     schema = standard.schemas[declared.record_type]
-    structural = structure.judge(record, schema, _engine(standard, declared.record_type))
-    failing = tuple(structure.place(each) for each in structural)
+    engine = _engine(standard, declared.record_type)
+    structural = structure.judge(record, schema, engine, _newer(declared, order.standards))
+    failing = tuple(structure.place(each) for top in structural for each in (top, *top.derived))
     day = order.as_of or _day(fields_of)
     reference = business.reference_date(fields_of, schema, day)
     bindings = standard.bindings.get(declared.record_type, ())
-    above = frozenset(split(pattern(each)) for each in failing)
-    sound = [each for each in bindings if not _broken(each, above)] if failing else bindings
-    coded = codes.judge(record, sound, standard.codelists, reference)
+    coded = codes.judge(record, bindings, standard.codelists, reference)
     chosen = _profile(standard, order.profile, _division(fields_of))
     foreign = tuple(each.pointer for each in coded if each.severity is Severity.ERROR)
     about = Subject(fields_of, declared.record_type, base, reference, day, failing, foreign)
@@ -105,6 +104,7 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
         record_type=declared.record_type,
         profile=chosen,
         as_of=day,
+        reference=reference,
         results=business.judge(about, _record_rules(standard, chosen, declared.record_type), standard.facts),
     )
 
@@ -121,11 +121,26 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
         order, as_of=header.as_of, profile=order.profile or (header.profile.id if header.profile else None)
     )
     judged = _judge_all(sent, len(records), inner)
+    bundle = _bundle(value, header, judged)
     rules = _set_rules(header.standard, header.profile)
-    results = setrules.judge(_bundle(value, header, judged), rules, header.standard.facts)
-    return report.build_bundle(
-        replace(whole, results=(*header.results, *results), records=tuple(judged)), judged
+    results = setrules.judge(bundle, rules, header.standard.facts)
+    told = replace(
+        whole,
+        findings=(*whole.findings, *_versions(judged, header.standard.version)),
+        reference=bundle.end or None,
+        results=(*header.results, *results),
+        records=tuple(judged),
     )
+    return report.build_bundle(told, judged)
+
+
+def _versions(judged: Sequence[Judged], expected: str) -> list[Finding]:
+    """Give a finding for each record that is of another version than the bundle's header."""
+    return [
+        declaration.version(each.standard.version, expected, each.base)
+        for each in judged
+        if each.standard is not None and each.standard.version != expected
+    ]
 
 
 def _judge_all(sent: Payload, count: int, order: _Order) -> list[Judged]:
@@ -148,9 +163,16 @@ def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged
         start=str(period.get("start", "")),
         end=str(period.get("end", "")),
         as_of=header.as_of or "",
-        broken=frozenset(each.record_type for each in misshapen if each.record_type is not None),
+        broken=frozenset(kind for each in misshapen for kind in _kinds(each, header)),
         covers=frozenset(map(str, covers)) if isinstance(covers, list) else None,
     )
+
+
+def _kinds(judged: Judged, header: Judged) -> Iterable[str]:
+    """Give the type of a record left out; every type where it does not say one that is known."""
+    known = header.standard.schemas if header.standard is not None else {}
+    said = jsonvalue.mapping(judged.document).get("recordType")
+    return (said,) if isinstance(said, str) and said in known else known
 
 
 def _misshapen(judged: Judged) -> bool:
@@ -175,7 +197,17 @@ def _unread(findings: tuple[Finding, ...], subject: Json, order: _Order) -> Judg
 
 def _undeclared(judged: Judged, order: _Order) -> Judged:
     """Write down what does not say which record it is, by which version."""
-    return replace(judged, notices=_newest(order).notices, undetermined=True)
+    version = jsonvalue.mapping(judged.document).get("standardVersion")
+    standard = order.standards.get(version) if isinstance(version, str) else None
+    return replace(judged, standard=standard, notices=_newest(order).notices, undetermined=True)
+
+
+def _newer(declared: Declaration, standards: Standards) -> Mapping[str, Schema]:
+    """Give the schemas of the declared type in the versions after the declared one."""
+    versions = list(standards)
+    later = versions[versions.index(declared.standard.version) + 1 :]
+    kept = {version: standards[version].schemas.get(declared.record_type) for version in later}
+    return {version: schema for version, schema in kept.items() if schema is not None}
 
 
 @lru_cache(maxsize=64)
@@ -240,11 +272,6 @@ def _division(record: Mapping[str, object]) -> str | None:
 def _day(record: Mapping[str, object]) -> str | None:
     value = record.get("asOfDate")
     return value if isinstance(value, str) and is_date(value) else None
-
-
-def _broken(binding: Binding, failing: frozenset[tuple[str, ...]]) -> bool:
-    """Tell whether structure failed above a code's place."""
-    return any(binding.path[:end] in failing for end in range(len(binding.path)))
 
 
 def _folded(structural: Sequence[Finding], coded: Sequence[Finding]) -> tuple[Finding, ...]:

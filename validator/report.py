@@ -13,6 +13,7 @@ from validator.fingerprint import fingerprint
 from validator.judged import Json, Judged, shown
 from validator.notice import Notice
 from validator.outcome import Result
+from validator.profile import Profile
 from validator.rule import Rule, RuleClass
 
 REPORT_VERSION = "1.0"
@@ -210,9 +211,17 @@ def _standard(judged: Judged) -> Json | None:
     version, release, digest = judged.standard.version, judged.standard.release, judged.standard.digest
     body: Json = {"version": version, "release": release, "digest": digest}
     if judged.profile is not None:
-        body["profile"] = {"id": judged.profile.id, "title": dict(judged.profile.title)}
+        body["profile"] = _profile(judged.profile)
     body["localData"] = {"digest": judged.standard.local.digest}
     return body
+
+
+def _profile(profile: Profile) -> Json:
+    """Name a profile; what no digest of the standard covers has one of its own."""
+    named: Json = {"id": profile.id, "title": dict(profile.title)}
+    if profile.origin is None:
+        return named
+    return {**named, "origin": "local", "digest": profile.origin.digest}
 
 
 def _joined(order: Sequence[str], bodies: Sequence[Json], section: str, name: str) -> str:

@@ -3,17 +3,14 @@
 Source: the rule format is ``schemas/meta/rule.schema.json``.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from validator import jsonvalue
+from validator import authored, jsonvalue
+from validator.authored import Compiler, Parameter, Setting
 from validator.cel import Compiled
-from validator.errors import RuleError
 from validator.finding import Severity, Text
-
-Compiler = Callable[[str, frozenset[str]], Compiled]
-"""Turns an expression and the names it may use into something that can be evaluated."""
 
 RECORD_VARIABLES = frozenset({"record", "item", "asOf", "param"})
 CELL_VARIABLES = frozenset({"group", "key", "window", "unit", "asOf", "param"})
@@ -27,31 +24,6 @@ class RuleClass(StrEnum):
     CONSISTENCY = "consistency"
     PRIVACY = "privacy"
     POLICY = "policy"
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A named threshold that a profile may set within its bounds.
-
-    Args:
-        name: as expressions write it, ``param.<name>``.
-        default: an integer, a string or a boolean.
-        minimum: the least value a profile may choose; ``None`` for no bound.
-        maximum: the greatest value a profile may choose; ``None`` for no bound.
-        choices: the texts a profile may choose from; none for a free choice.
-        ours: the default is this standard's choice, no document gives it.
-        title: what it is.
-        basis: why the default is what it is.
-    """
-
-    name: str
-    default: int | str | bool
-    minimum: int | None
-    maximum: int | None
-    choices: tuple[str, ...]
-    ours: bool
-    title: Text
-    basis: Text | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +54,7 @@ class Members:
         key: the string that says which group a member belongs to.
         start: first day the member stands for; ``None`` for members without a date.
         end: last day the member stands for; the same as ``start`` for an event.
+        optional: of a universe: without such a record the rule is not applicable, rather than not evaluable.
     """
 
     record_type: str
@@ -90,6 +63,7 @@ class Members:
     key: Compiled
     start: Compiled | None
     end: Compiled | None
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +95,7 @@ class Rule:
     effective_to: str | None
     since: str
     parameters: Mapping[str, Parameter]
-    settings: Mapping[str, int | str | bool]
+    settings: Mapping[str, Setting]
     members: tuple[Members, ...]
     universe: Members | None
     window: str | None
@@ -161,21 +135,16 @@ def parse(document: Mapping[str, object], compiler: Compiler) -> Rule:
     Raises:
         RuleError: something needed is missing or an expression leaves the profile.
     """
-    try:
+    with authored.reading("rule", document):
         return _parse(document, compiler)
-    except (KeyError, TypeError, ValueError) as error:
-        message = f"rule {document.get('id', '?')} cannot be read: {error!r}"
-        raise RuleError(message) from error
 
 
 def _parse(source: Mapping[str, object], compiler: Compiler) -> Rule:
     is_set = source.get("scope") == "set"
     variables = CELL_VARIABLES if is_set else RECORD_VARIABLES
     applies: Mapping[str, object] = jsonvalue.mapping(source.get("appliesTo"))
-    effective = jsonvalue.mapping(source.get("effective"))
-    parameters = {
-        name: _parameter(name, spec) for name, spec in jsonvalue.mapping(source.get("parameters")).items()
-    }
+    first, last = authored.dates(source)
+    parameters = authored.parameters(source)
 
     def compiled(name: str) -> Compiled | None:
         text = source.get(name)
@@ -204,13 +173,13 @@ def _parse(source: Mapping[str, object], compiler: Compiler) -> Rule:
         title=jsonvalue.text(source["title"]),
         message=jsonvalue.text(source["message"]),
         fix=jsonvalue.text(source["fix"]),
-        note=jsonvalue.text(source["note"]) if "note" in source else None,
+        note=authored.note(source),
         clauses=tuple(map(str, jsonvalue.sequence(source.get("clauses")))),
-        effective_from=jsonvalue.optional(effective.get("from")),
-        effective_to=jsonvalue.optional(effective.get("to")),
+        effective_from=first,
+        effective_to=last,
         since=str(source["since"]),
         parameters=parameters,
-        settings={name: parameter.default for name, parameter in parameters.items()},
+        settings=authored.settings(parameters),
         members=tuple(_members(spec, compiler) for spec in jsonvalue.sequence(source.get("members"))),
         universe=_members(source["universe"], compiler) if source.get("universe") else None,
         window=jsonvalue.optional(source.get("window")),
@@ -250,24 +219,7 @@ def _members(source: object, compiler: Compiler) -> Members:
         key=compiler(_expression(spec["key"]), RECORD_VARIABLES),
         start=compiled("validFrom") if is_universe else compiled("at", "from"),
         end=compiled("validTo") if is_universe else compiled("at", "to"),
-    )
-
-
-def _parameter(name: str, source: object) -> Parameter:
-    spec = jsonvalue.mapping(source)
-    default = spec["default"]
-    if not isinstance(default, int | str | bool):
-        message = f"parameter {name} has no usable default"
-        raise TypeError(message)
-    return Parameter(
-        name=name,
-        default=default,
-        minimum=_bound(spec.get("minimum")),
-        maximum=_bound(spec.get("maximum")),
-        choices=tuple(map(str, jsonvalue.sequence(spec.get("enum")))),
-        ours=bool(spec.get("ours", False)),
-        title=jsonvalue.text(spec["title"]),
-        basis=jsonvalue.text(spec["basis"]) if "basis" in spec else None,
+        optional=spec.get("optional") is True,
     )
 
 
@@ -285,7 +237,3 @@ def _expression(source: object) -> str:
     if isinstance(source, bool):
         return "true" if source else "false"
     return str(source)
-
-
-def _bound(source: object) -> int | None:
-    return source if isinstance(source, int) else None

@@ -2,10 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from validator import clause, codelist, indicator, notice, profile, rule, schema
+from validator.authored import Compiler
 from validator.clause import Clause, PolicyDocument
 from validator.codelist import CodeList, LocalData
 from validator.errors import StandardError, StandardNotFound
@@ -15,7 +17,7 @@ from validator.indicator import Indicator
 from validator.notice import Notice
 from validator.pointer import split
 from validator.profile import Profile
-from validator.rule import Compiler, Rule
+from validator.rule import Rule
 
 Files = Mapping[str, bytes]
 """Paths below ``schemas/``, with forward slashes, and what the files hold."""
@@ -123,7 +125,7 @@ def _build(files: Files, version: str, compiler: Compiler, local: Files) -> Stan
         schemas={name: schema.self_contained(name, sources) for name in sources if name != "common"},
         rules={each.id: each for each in rules},
         profiles={each.id: each for each in profiles},
-        indicators={each.id: each for each in indicators},
+        indicators=_aimed({each.id: each for each in indicators}, profiles),
         codelists={**_codelists(files), **supplied.lists},
         documents={key: clause.parse_document(key, each) for key, each in documents.items()},
         clauses={each.id: each for each in register},
@@ -131,6 +133,11 @@ def _build(files: Files, version: str, compiler: Compiler, local: Files) -> Stan
         bindings=_bindings(files, version),
         local=supplied,
     )
+
+
+def _aimed(indicators: Mapping[str, Indicator], profiles: Sequence[Profile]) -> Mapping[str, Indicator]:
+    """Give the indicators with the targets that profiles set for their own divisions."""
+    return reduce(lambda found, each: each.aimed(found), profiles, indicators)
 
 
 def digest(files: Files, version: str) -> str:

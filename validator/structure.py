@@ -10,7 +10,7 @@ from dataclasses import replace
 from validator import fields, habits
 from validator.fields import Schema
 from validator.finding import Finding, Layer, Severity, Slot, Text, listed
-from validator.pointer import build, lookup, parent
+from validator.pointer import build, lookup, parent, split
 from validator.schemaengine import Engine, Violation, engine
 
 __all__ = ["Engine", "engine", "judge", "place"]
@@ -35,17 +35,20 @@ _LIMITS = {
 _WEIGHT = ("type", "additionalProperties", "required", "const", "enum", "pattern")
 
 
-def judge(record: object, schema: Schema, violations: Engine) -> tuple[Finding, ...]:
+def judge(
+    record: object, schema: Schema, violations: Engine, newer: Mapping[str, Schema] | None = None
+) -> tuple[Finding, ...]:
     """Give the structural findings of a record, one primary finding for each cause.
 
     Args:
         record: the parsed record.
         schema: its self-contained schema.
         violations: the engine compiled from that schema.
+        newer: version → the type's schema in it, for the versions after the one declared, oldest first.
     """
     found = sorted(set(violations(record)), key=_order)
     findings = [finding for tokens, keyword in found for finding in _explain(record, schema, tokens, keyword)]
-    return _fold(findings)
+    return _fold(_dated(each, newer) if newer else each for each in findings)
 
 
 def place(finding: Finding) -> str:
@@ -99,8 +102,20 @@ def _unknown(node: Schema, tokens: tuple[str, ...], value: object) -> Iterator[F
             yield _finding("STRUCT-MISSPELT-NAME", (*tokens, name), slots, given[name])
 
 
+def _dated(finding: Finding, newer: Mapping[str, Schema]) -> Finding:
+    """Say of an unknown name, or of one taken for misspelt, from which version on there is such a field."""
+    if finding.rule_id not in ("STRUCT-UNKNOWN-NAME", "STRUCT-MISSPELT-NAME"):
+        return finding
+    *above, name = split(finding.pointer)
+    for version, schema in newer.items():
+        if name in fields.properties(fields.node(schema, above) or {}):
+            slots: dict[str, Slot] = {"name": name, "suggestion": version}
+            return replace(finding, rule_id="STRUCT-UNKNOWN-NAME", slots=slots)
+    return finding
+
+
 def _plain(keyword: str, node: Schema, value: object) -> habits.Diagnosis:
-    if keyword == "type":
+    if keyword == "type" and str(node.get("type")) in _TYPES:
         return "STRUCT-TYPE", {"expected": _TYPES[str(node.get("type"))], "found": _TYPES[_kind(value)]}
     if keyword in _LIMITS:
         limit = node.get(keyword)

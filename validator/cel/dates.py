@@ -89,6 +89,14 @@ def year_month(value: Value) -> str:
     return date(value)[:7]
 
 
+def year_end(value: Value) -> str:
+    """Give the last day of a year, ``2025-12-31``."""
+    number = integer(value)
+    if not dt.MINYEAR <= number <= dt.MAXYEAR:
+        raise Unknown(reason=Reason.INVALID_DATE)
+    return f"{number:04}-12-31"
+
+
 def _shift(months: Value) -> int:
     """Keep a number of months within what any calendar holds."""
     return max(-_MAX_SHIFT, min(_MAX_SHIFT, integer(months)))

@@ -11,6 +11,7 @@ from validator.cel.dates import (
     overlap_days,
     quarter,
     year,
+    year_end,
     year_month,
 )
 from validator.cel.functions import (
@@ -134,5 +135,6 @@ __all__ = [
     "variable",
     "working_days",
     "year",
+    "year_end",
     "year_month",
 ]

@@ -54,6 +54,7 @@ FUNCTIONS = {
     "isoWeek": Signature(("string",), "string", "iso_week"),
     "quarter": Signature(("string",), "string", "quarter"),
     "yearMonth": Signature(("string",), "string", "year_month"),
+    "yearEnd": Signature(("int",), "string", "year_end"),
     "workingDays": Signature(("string", "string"), "list", "working_days", facts=True),
     "lookup": Signature(("string",) * 3, "string", "lookup", literals=(0, 2), facts=True),
     "rank": Signature(("string",) * 2, "int", "rank", literals=(0,), facts=True, bounds=EXACT_IN_JSON),

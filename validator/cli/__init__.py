@@ -6,18 +6,13 @@ from collections.abc import Sequence
 
 import click
 
-from validator.cli import refusal, terminal
+from validator.cli import console, refusal, terminal
 from validator.cli.exitcode import WRONG_USE
 from validator.cli.frame import Jiceng
+from validator.cli.sentences import sentence
 from validator.errors import JicengError
 
 __all__ = ["main"]
-
-INTERRUPTED = 130
-"""Exit code after Ctrl-C, as shells have it: 128 + SIGINT."""
-
-PIPE_CLOSED = 141
-"""Exit code when the reader of our output went away, as shells have it: 128 + SIGPIPE."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,17 +21,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: what follows ``jiceng``; the process's own when ``None``.
     """
-    terminal.prepare()
+    console.prepare()
     lang = refusal.language(sys.argv[1:] if arguments is None else arguments)
     try:
         code: int | None = Jiceng().main(arguments, "jiceng", standalone_mode=False)
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # click exits by itself only when a reader went away
-        terminal.abandon()
-        return PIPE_CLOSED
+        console.abandon()
+        return console.PIPE_CLOSED
     except (click.Abort, KeyboardInterrupt):
-        terminal.complain(refusal.sentence("interrupted", lang))
-        return INTERRUPTED
+        terminal.complain(sentence("interrupted", lang))
+        return console.INTERRUPTED
     except Exception as error:  # noqa: BLE001  Python would exit with 1, which here means "nonconformant"
         terminal.complain(_said(error, lang))
         return WRONG_USE
@@ -48,7 +43,7 @@ def _said(error: Exception, lang: str) -> str:
     if isinstance(error, click.ClickException):
         return refusal.explained(error, lang)
     if isinstance(error, JicengError):
-        return refusal.sentence("failed", lang, reason=" ".join(str(error).split()))
+        return sentence("failed", lang, reason=" ".join(str(error).split()))
     place = traceback.extract_tb(error.__traceback__)[-1]
     reason = f"{type(error).__name__}: {error} ({place.name}:{place.lineno})"
-    return refusal.sentence("fault", lang, reason=" ".join(reason.split()))
+    return sentence("fault", lang, reason=" ".join(reason.split()))

@@ -5,7 +5,7 @@ import json
 import click
 
 from validator import schemaengine
-from validator.cli import options, terminal
+from validator.cli import console, options, terminal
 from validator.cli.frame import Command
 from validator.cli.refusal import Refusal
 from validator.comparison import Comparison, Json, compare, reports
@@ -66,5 +66,5 @@ def _read(name: str, engine: schemaengine.Engine) -> tuple[Json, ...]:
 def _written(comparison: Comparison, form: str, lang: str, *, to_file: bool) -> bytes:
     if form == "json":
         return comparison.to_bytes()
-    columns = changes.COLUMNS if to_file else terminal.columns()
+    columns = changes.COLUMNS if to_file else console.columns()
     return changes.render(comparison.document, lang, columns).encode()

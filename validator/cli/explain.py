@@ -1,8 +1,11 @@
 """``jiceng explain``: what a rule asks and why, in words, with the sentence of the policy it answers to."""
 
+import json
+from pathlib import Path
+
 import click
 
-from validator.cli import explanation, options, refusal, samples, terminal
+from validator.cli import console, explanation, options, original, refusal, samples, terminal
 from validator.cli.frame import Command
 from validator.cli.refusal import Refusal
 from validator.standard import Standard
@@ -11,32 +14,47 @@ _LIKELY = 3
 """How many ids are offered in place of one that does not exist."""
 
 _HELP = """\
-解释规则、条款或校验项：ID 是报告里的“规则编号”或条款编号。
-Explain a rule, a clause or a finding: ID is what a report names under “Rule”, or a clause id.
+解释规则、指标、条款或校验项：ID 是报告里的“规则编号”、指标编号或条款编号。
+Explain a rule, an indicator, a clause or a finding: ID is what a report names
+under “Rule”, or the id of an indicator or a clause.
 
 示例 Examples:
   jiceng explain PLAN-2.6-a
+  jiceng explain PLAN-2.7-g --format json
   jiceng explain PLAN-2.6-a --example | jiceng validate -"""
 
 
 @click.command("explain", cls=Command, help=_HELP)
 @click.argument("name", metavar="ID")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="输出格式，缺省为 text；json 为标准文件的原文。\nForm; text by default, json is the standard's own files.",
+)
 @options.lang
 @options.version
+@options.local
 @click.option(
     "--example",
     "wants_example",
     is_flag=True,
     help="只输出不合格示例。\nOnly print an example that fails.",
 )
-def command(*, name: str, lang: str, version: str | None, wants_example: bool) -> int:
+def command(  # noqa: PLR0913  one for each option
+    *, name: str, form: str, lang: str, version: str | None, folder: Path | None, wants_example: bool
+) -> int:
     """Print the explanation, or the failing example."""
-    standard = options.standard(version)
+    standard = options.standard(version, folder)
     found = _known(name, standard)
     if wants_example:
         terminal.write_bytes(_example(found, standard))
+    elif form == "json":
+        document = original.document(found, standard)
+        terminal.write_bytes(json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n")
     else:
-        terminal.write(explanation.explain(found, standard, lang, terminal.columns()))
+        terminal.write(explanation.explain(found, standard, lang, console.columns()))
     return 0
 
 

@@ -14,7 +14,7 @@ from validator.render.layout import width, wrap
 
 COMMANDS = {
     "validate": ("校验文件是否符合标准", "check files against the standard"),
-    "explain": ("解释一条规则、条款或校验项", "explain a rule, a clause or a finding"),
+    "explain": ("解释规则、指标、条款或校验项", "explain a rule, an indicator or a clause"),
     "schema": ("输出一种记录的 JSON Schema", "print the JSON Schema of a record type"),
     "new": ("输出一份填好的示例记录", "print a filled-in example record"),
     "migrate": ("把数据转换到另一版标准", "carry data to another version of the standard"),
@@ -24,6 +24,7 @@ COMMANDS = {
     "dictionary": ("生成数据字典", "write the data dictionary"),
     "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
     "serve": ("启动校验服务", "start the validation service"),
+    "conform": ("测试程序或服务是否与标准一致", "test a program or a service against the standard"),
     "worker": ("启动后台判定", "judge what the service queued"),
     "keys": ("管理报送密钥和签名密钥", "manage keys of organisations and of signing"),
     "receipt": ("核对回执", "check a receipt"),
@@ -123,6 +124,14 @@ class Command(click.Command):
             formatter.write_dl([each for each in records if each is not None])
 
 
+@click.pass_context
+def _without_command(ctx: click.Context) -> None:
+    """Show the help page when no command was named; nothing was judged, so the code is that of wrong use."""
+    if ctx.invoked_subcommand is None:
+        terminal.write(ctx.get_help() + "\n")
+        ctx.exit(WRONG_USE)
+
+
 class Group(Command, click.Group):
     """A command with subcommands, which its help page lists with both descriptions.
 
@@ -164,8 +173,29 @@ class Group(Command, click.Group):
         super().format_options(ctx, formatter)
 
 
-class Jiceng(Group):
-    """The command itself; a subcommand's module is imported when the subcommand is called, not before."""
+class ImportedGroup(Group):
+    """A command with subcommands whose modules are imported when they are called, not before.
+
+    Args:
+        described: subcommand → its short description in Chinese and English, in the order of use.
+        prefix: of the modules' names; each has its ``command``.
+        settings: as for ``click.Group``.
+    """
+
+    def __init__(self, described: Mapping[str, tuple[str, str]], prefix: str, **settings: Any) -> None:  # noqa: ANN401  passed on to click as they come
+        super().__init__(described, **settings)
+        self._prefix = prefix
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+        """Import a command."""
+        if cmd_name not in self.described:
+            return None
+        command: click.Command = import_module(f"{self._prefix}{cmd_name}").command
+        return command
+
+
+class Jiceng(ImportedGroup):
+    """The command itself."""
 
     def __init__(self) -> None:
         shown = click.Option(
@@ -176,25 +206,12 @@ class Jiceng(Group):
             callback=_show_version,
             help="显示软件版本。\nShow the software's version.",
         )
-        super().__init__(COMMANDS, name="jiceng", params=[shown], help=_INTRODUCTION, epilog=_EPILOGUE)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
-        """Import a command."""
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"validator.cli.{cmd_name}").command
-        return command
+        super().__init__(
+            COMMANDS, "validator.cli.", name="jiceng", params=[shown], help=_INTRODUCTION, epilog=_EPILOGUE
+        )
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's signature
     if wanted and not ctx.resilient_parsing:
         terminal.write(f"jiceng {version('jiceng')}\n")
         ctx.exit()
-
-
-@click.pass_context
-def _without_command(ctx: click.Context) -> None:
-    """Show the help page when no command was named; nothing was judged, so the code is that of wrong use."""
-    if ctx.invoked_subcommand is None:
-        terminal.write(ctx.get_help() + "\n")
-        ctx.exit(WRONG_USE)

@@ -16,16 +16,21 @@ from validator.library import load_standard
 from validator.render.words import both, pick
 
 _HELP = """\
-生成一个虚构的省：机构名录、三类机构和村卫生室的服务能力报告、支援关系、派驻、
-巡回医疗、医共体、评价、年度报送和区域汇总，全部符合标准，达标与否各有比例。
-县级以上区划为真实代码，乡镇、村、机构和人员均为虚构。每县每年一个数据包，
-另有每年一个省级数据包。参数相同，输出逐字节相同。
-Make up a province: register, capability reports, support relations, dispatches,
-rounds, consortia, reviews, annual submission, region reports. All records are
-conformant; most requirements are met, not all. Counties and above are real
-divisions; townships, villages, institutions and people are invented. There is a
-bundle a county and year, and one of the province a year. The same options give
-the same bytes.
+生成一个虚构的省，标准的每种记录都有：机构名录，各类机构和县级医院的
+服务能力报告，支援关系、派驻、巡回医疗及其确认和撤回，远程医疗，
+医共体，评价，考核，检查，培训，申报名单，实施方案，年度报送，
+区域汇总。全部符合标准，达标与否各有比例。县级以上区划为真实代码，
+乡镇、村、机构和人员均为虚构。每县每年一个数据包，另有每年一个省级
+数据包。参数相同，输出逐字节相同。
+Make up a province, with every type of record of the standard: register,
+reports of all kinds of facility and of county hospitals, relations,
+dispatches and rounds with confirmations and withdrawals, remote services,
+consortia, reviews, assessments, inspections, training, rosters, plans,
+annual submission, region reports. All are conformant; most requirements
+are met, not all. Counties and above are real divisions; townships,
+villages, institutions and people are invented. There is a bundle a county
+and year, and one of the province a year. The same options give the same
+bytes.
 
 示例 Examples:
   jiceng generate -o province
@@ -33,10 +38,13 @@ the same bytes.
   jiceng generate --facilities 40 --counties 2 --mutants -o small"""
 
 _EPILOGUE = """\
-选用 --mutants 时，在 mutants/ 中为每条可破坏的规则写一个只有一处错误的文件；labels.ndjson
-每行一个标签：file 文件，ruleId 应报的校验项，pointer 位置。
-With --mutants, mutants/ gets a file with one fault for every rule the data can
-break; labels.ndjson has a label a line: file, ruleId, pointer."""
+选用 --mutants 时，在 mutants/ 中为每条可破坏的规则写一个文件：只有一处
+错误，或只有一项政策要求没有达到。labels.ndjson 每行一个标签：file 文件，
+ruleId 应报的校验项，pointer 位置，also 要求相同、一同报出的规则。
+With --mutants, mutants/ gets a file for every rule the data can break: one
+fault in it, or one requirement of a policy not met. labels.ndjson has a
+label a line: file, ruleId, pointer, and also: rules that ask for the same
+thing and show with it."""
 
 _YEARS = re.compile(r"([0-9]{4})(?:-([0-9]{4}))?")
 _DONE = both(
@@ -100,7 +108,8 @@ def command(  # noqa: PLR0913  one for each option
     folder, written = Path(output), _Written()
     _write_bundles(made, _folder(folder), written, single=single)
     if mutants:
-        _write_mutants(generate.mutants(made, standard.rules), _folder(folder / "mutants"), written)
+        rules = standard.rules_with(standard.profile_for(plan.province))
+        _write_mutants(generate.mutants(made, rules), _folder(folder / "mutants"), written)
     said = pick(_DONE, lang).format(folder=output, files=written.files, records=written.records)
     terminal.write(said)
     return 0
@@ -116,23 +125,26 @@ def _write_bundles(province: Province, folder: Path, written: _Written, *, singl
     bundles: Iterator[Bundle] = iter([generate.whole(province)]) if single else generate.bundles(province)
     named = {each.name: each for each in bundles}
     for name in terminal.progress(tuple(named), shown=True):
-        lines = list(generate.lines(named[name]))
-        terminal.save(str(folder / f"{name}.ndjson"), b"".join(lines))
+        lines = terminal.save_lines(str(folder / f"{name}.ndjson"), generate.lines(named.pop(name)))
         written.files += 1
-        written.records += len(lines) - 1
+        written.records += lines - 1
 
 
 def _write_mutants(mutants: Iterator[Mutant], folder: Path, written: _Written) -> None:
     labels: list[bytes] = []
     for each in mutants:
         name = f"{each.name}.{'ndjson' if each.is_bundle else 'json'}"
-        label: Record = {"file": name, "ruleId": each.rule_id, "pointer": each.pointer}
-        labels.append(generate.line(label))
+        labels.append(generate.line(_label(each, name)))
         terminal.save(str(folder / name), generate.document(each))
         written.files += 1
         written.records += len(each.lines) - each.is_bundle
     terminal.save(str(folder / "labels.ndjson"), b"".join(labels))
     written.files += 1
+
+
+def _label(mutant: Mutant, name: str) -> Record:
+    label: Record = {"file": name, "ruleId": mutant.rule_id, "pointer": mutant.pointer}
+    return {**label, "also": list(mutant.also)} if mutant.also else label
 
 
 def _folder(path: Path) -> Path:

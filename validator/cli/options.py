@@ -43,16 +43,20 @@ local = click.option(
 )
 
 
-def standard(wanted: str | None) -> Standard:
+def standard(wanted: str | None, folder: Path | None = None) -> Standard:
     """Give the version asked for, the newest when none was.
+
+    Args:
+        wanted: its number.
+        folder: with local data.
 
     Raises:
         Refusal: there is no such version.
     """
     if wanted is None:
-        return list(load_standards().values())[-1]
+        return list(load_standards(folder).values())[-1]
     try:
-        return load_standard(wanted)
+        return load_standard(wanted, folder)
     except StandardNotFound:
         raise Refusal(because="noVersion", name=wanted, known=tuple(load_standards())) from None
 

@@ -4,10 +4,6 @@ It judges as ``jiceng validate`` does: the same reports, the same exit codes.
 """
 
 import argparse
-import contextlib
-import io
-import os
-import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -16,25 +12,21 @@ from pathlib import Path
 from typing import NoReturn
 
 from validator import cel, pipeline, standard
+from validator.authored import Compiler
+from validator.cli import console
 from validator.cli.exitcode import WRONG_USE, exit_code
-from validator.errors import JicengError
+from validator.cli.sentences import sentence
+from validator.errors import JicengError, UsageError
 from validator.finding import LANGUAGES
 from validator.render import RENDERERS, text
 from validator.render.layout import visible
-from validator.render.words import both, pick
 from validator.report import Report
-from validator.rule import Compiler
 from validator.standard import Standard
 from validator.windows import is_date
 
 Standards = Mapping[str, Standard]
 
-INTERRUPTED = 130
-PIPE_CLOSED = 141
-
 _STANDARD_INPUT = "-"
-_NARROWEST, _WIDEST = 40, 100
-_PLAIN = str.maketrans({"›": ">", "–": "-", "—": "-"})
 
 _INTRODUCTION = """\
 校验文件：单条记录或数据包（JSON、NDJSON），- 表示标准输入。
@@ -73,8 +65,10 @@ _OPTIONS = {
     "--output": {"metavar": "FILE", "help": "把报告写入文件 / write the report to a file"},
 }
 
-_UNREADABLE = both("错误：无法读取 {name}（{reason}）。", "Error: {name} cannot be read ({reason}).")
-_FAILED = both("错误：无法继续：{reason}", "Error: cannot go on: {reason}")
+_NO_PROFILES = (
+    "单文件校验程序不能使用本地目录中的省级细则，请改用 jiceng validate"
+    " / the one-file validator cannot use profiles of the local folder; use jiceng validate"
+)
 
 
 class Arguments(argparse.Namespace):
@@ -106,18 +100,19 @@ def main(files: standard.Files, release: str, arguments: Sequence[str] | None = 
         release: of the program.
         arguments: what follows the program's name; the process's own when ``None``.
     """
-    _prepare()
+    console.prepare()
     try:
         code = _run(files, release, arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        _abandon()
-        return PIPE_CLOSED
+        console.abandon()
+        return console.PIPE_CLOSED
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return console.INTERRUPTED
     except Exception as error:  # noqa: BLE001  Python would exit with 1, which here means "nonconformant"
         reason = str(error) if isinstance(error, JicengError) else repr(error)
-        _complain(" / ".join(pick(_FAILED, each) for each in LANGUAGES), reason=reason)
+        said = " / ".join(sentence("failed", each, reason=reason) for each in LANGUAGES)
+        sys.stderr.write(visible(said) + "\n")
         return WRONG_USE
     return code
 
@@ -133,8 +128,8 @@ def _run(files: standard.Files, release: str, arguments: Sequence[str] | None) -
         try:
             data = _read(name)
         except (OSError, ValueError) as error:
-            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-            _complain(pick(_UNREADABLE, asked.lang), name=name, reason=reason)
+            said = sentence("unreadable", asked.lang, path=name, reason=console.reason(error))
+            sys.stderr.write(visible(said) + "\n")
             code = WRONG_USE
             continue
         report = pipeline.check(data, standards, as_of=asked.as_of, profile=asked.profile)
@@ -184,9 +179,14 @@ def _listed(folder: Path | None) -> list[Path]:
     """Give the files with local data.
 
     Raises:
+        UsageError: there are profiles among them, whose expressions nobody translated.
         OSError: the folder is not there.
     """
-    return [] if folder is None else sorted(each for each in folder.iterdir() if each.suffix == ".csv")
+    if folder is None:
+        return []
+    if any((folder / "profiles").glob("*.json")):
+        raise UsageError(_NO_PROFILES)
+    return sorted(each for each in folder.iterdir() if each.suffix == ".csv")
 
 
 def _compiler(version: str) -> Compiler:
@@ -202,41 +202,15 @@ def _deliver(report: Report, name: str, asked: Arguments, kept: list[bytes]) -> 
     """Put one report where it was asked for."""
     several = len(asked.files) > 1
     if asked.format == "text":
-        body = text.render(report.document, asked.lang, _columns(asked))
+        columns = text.COLUMNS if asked.output is not None else console.columns()
+        body = text.render(report.document, asked.lang, columns)
         words = f"== {name} ==\n{body}\n" if several else body
     else:
         words = RENDERERS[asked.format].render(report.document, asked.lang)
     if asked.output is not None:
         kept.append(words.encode())
     elif asked.format == "text":
-        sys.stdout.write(words if _is_unicode(sys.stdout) else words.translate(_PLAIN))
+        sys.stdout.write(console.plain(words))
     else:
         sys.stdout.flush()
         sys.stdout.buffer.write(words.encode())
-
-
-def _columns(asked: Arguments) -> int:
-    if asked.output is not None or not sys.stdout.isatty():
-        return text.COLUMNS
-    return min(max(shutil.get_terminal_size().columns - 1, _NARROWEST), _WIDEST)
-
-
-def _prepare() -> None:
-    """Make standard output and error survive characters their console does not have."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and not _is_unicode(stream):
-            stream.reconfigure(errors="replace")
-
-
-def _is_unicode(stream: object) -> bool:
-    return str(getattr(stream, "encoding", "") or "utf-8").lower().startswith("utf")
-
-
-def _complain(sentence: str, **slots: str) -> None:
-    sys.stderr.write(visible(sentence.format(**slots)) + "\n")
-
-
-def _abandon() -> None:
-    """Let go of a standard output whose reader went away, so that nothing is said at exit."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,35 +1,21 @@
 """Standard input, output and error: bytes for programs, words for people, and consoles that know few characters."""
 
 import contextlib
-import io
-import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from validator.cli import console
 from validator.cli.refusal import Refusal
 from validator.render import words
 from validator.render.layout import visible
-from validator.render.text import COLUMNS
 
 STANDARD_INPUT = "-"
-
-_NARROWEST, _WIDEST = 40, 100
-_PLAIN = str.maketrans({"›": ">", "–": "-", "—": "-"})
-
-
-def prepare() -> None:
-    """Make standard output and error survive characters their console does not have."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and not _is_unicode(stream):
-            stream.reconfigure(errors="replace")
 
 
 def write(text: str) -> None:
     """Write words to standard output, in colour where it is a terminal."""
-    if not _is_unicode(sys.stdout):
-        text = text.translate(_PLAIN)
+    text = console.plain(text)
     if sys.stdout.isatty():
         _colour(text)
     else:
@@ -50,19 +36,6 @@ def complain(line: str) -> None:
         sys.stderr.flush()
 
 
-def abandon() -> None:
-    """Let go of a standard output whose reader went away, so that nothing is said at exit."""
-    with contextlib.suppress(OSError, ValueError, io.UnsupportedOperation):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def columns() -> int:
-    """Give the width to write in: the terminal's, within reason, or a fixed one for a pipe."""
-    if not sys.stdout.isatty():
-        return COLUMNS
-    return min(max(shutil.get_terminal_size().columns - 1, _NARROWEST), _WIDEST)
-
-
 def read(name: str) -> bytes:
     """Read a file, or standard input for ``-``.
 
@@ -79,7 +52,7 @@ def read(name: str) -> bytes:
     except FileNotFoundError:
         raise Refusal(because="noFile", path=name) from None
     except (OSError, ValueError) as error:
-        raise Refusal(because="unreadable", path=name, reason=_reason(error)) from None
+        raise Refusal(because="unreadable", path=name, reason=console.reason(error)) from None
 
 
 def save(name: str, data: bytes) -> None:
@@ -91,7 +64,27 @@ def save(name: str, data: bytes) -> None:
     try:
         Path(name).write_bytes(data)
     except (OSError, ValueError) as error:
-        raise Refusal(because="unwritable", path=name, reason=_reason(error)) from None
+        raise Refusal(because="unwritable", path=name, reason=console.reason(error)) from None
+
+
+def save_lines(name: str, lines: Iterable[bytes]) -> int:
+    """Write a file line by line, so that it never has to be in memory as a whole.
+
+    Returns:
+        How many lines were written.
+
+    Raises:
+        Refusal: it cannot be written.
+    """
+    count = 0
+    try:
+        with Path(name).open("wb") as file:
+            for line in lines:
+                file.write(line)
+                count += 1
+    except (OSError, ValueError) as error:
+        raise Refusal(because="unwritable", path=name, reason=console.reason(error)) from None
+    return count
 
 
 def progress(names: Sequence[str], *, shown: bool) -> Iterable[str]:
@@ -138,11 +131,3 @@ _STYLES = {
     ): "yellow",
     tuple(words.VERDICTS["conformant"].values()): "green",
 }
-
-
-def _is_unicode(stream: object) -> bool:
-    return str(getattr(stream, "encoding", "") or "utf-8").lower().replace("-", "").startswith("utf")
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

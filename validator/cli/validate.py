@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from validator import pipeline, preview
-from validator.cli import options, refusal, terminal
+from validator.cli import console, options, refusal, terminal
 from validator.cli.exitcode import WRONG_USE, exit_code
 from validator.cli.frame import Command
 from validator.cli.refusal import Refusal
@@ -188,7 +188,7 @@ def _deliver(report: Report, name: str, request: Request, kept: list[bytes]) -> 
 
 def _in_words(report: Report, name: str, request: Request) -> str:
     """Write a report as text; where several files were named, under the file's name."""
-    columns = text.COLUMNS if request.output is not None else terminal.columns()
+    columns = text.COLUMNS if request.output is not None else console.columns()
     body = text.render(report.document, request.lang, columns)
     return f"== {name} ==\n{body}\n" if request.several else body
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from validator.authored import Parameter
 from validator.dictionary.rows import Dictionary, FieldRow
 from validator.dictionary.table import Cell, Line
 from validator.dictionary.uses import Place
 from validator.dictionary.words import COLUMNS, say
 from validator.finding import LANGUAGES, Text
 from validator.render.words import pick
-from validator.rule import Parameter
 
 
 @dataclass(frozen=True, slots=True)

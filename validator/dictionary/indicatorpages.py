@@ -8,6 +8,7 @@ from validator.dictionary.table import Line, Page, Row, Table
 from validator.dictionary.words import AREAS, INDICATOR_KINDS, say
 from validator.indicator import EVERYWHERE, Indicator, Target
 from validator.render.words import SEVERITIES, pick, word
+from validator.standard import Standard
 
 _PERCENT = 100
 
@@ -43,27 +44,29 @@ def _indicator(here: Scope, found: Indicator) -> Row:
 
 
 def _targets(here: Scope, found: Indicator) -> Iterator[Line]:
-    for each in found.targets:
-        first = each.year if each.year is not None else each.since
-        key = "targetOf" if each.year is not None else "targetFrom"
-        parts = [
-            say(key, here.lang, year=first),
-            _territory(here, each.territory),
-            here.listed(word(AREAS, level, here.lang) for level in each.levels),
-            f"{each.operator} {_figure(found, each)}",
-            word(SEVERITIES, each.severity, here.lang),
-        ]
-        yield Line(say("joint", here.lang).join(part for part in parts if part))
+    yield from (Line(target(here.book.standard, found, each, here.lang)) for each in found.targets)
 
 
-def _territory(here: Scope, code: str) -> str:
+def target(standard: Standard, found: Indicator, each: Target, lang: str) -> str:
+    """Say what figures of an indicator are held to: when, where, at which levels, and how much it weighs."""
+    first = each.year if each.year is not None else each.since
+    parts = [
+        say("targetOf" if each.year is not None else "targetFrom", lang, year=first),
+        _territory(standard, each.territory, lang),
+        say("list", lang).join(word(AREAS, level, lang) for level in each.levels),
+        f"{each.operator} {_figure(found, each)}",
+        word(SEVERITIES, each.severity, lang),
+    ]
+    return say("joint", lang).join(part for part in parts if part)
+
+
+def _territory(standard: Standard, code: str, lang: str) -> str:
     """Give the name of a region group or a division; nothing for the whole country."""
-    lists = here.book.standard.codelists
-    homes = (lists[name] for name in ("region", "divisions") if name in lists)
+    homes = (standard.codelists[name] for name in ("region", "divisions") if name in standard.codelists)
     known = next((each for each in homes if each.has(code)), None)
     if code == EVERYWHERE:
         return ""
-    return code if known is None else pick(known.names(code), here.lang)
+    return code if known is None else pick(known.names(code), lang)
 
 
 def _figure(found: Indicator, target: Target) -> str:

@@ -6,14 +6,23 @@ from itertools import chain
 
 from validator.generate import (
     annual,
+    assessments,
     consortium,
     dispatches,
+    hospital,
+    inspections,
+    planning,
+    proofs,
+    provincial,
+    rechecks,
     regions,
     register,
     relations,
+    remote,
     reports,
     reviews,
     rounds,
+    trainings,
 )
 from validator.generate.facilities import Authority, County, Province
 from validator.generate.header import by_authority, end_of, header
@@ -81,19 +90,36 @@ def whole(province: Province) -> Bundle:
 def county_records(province: Province, county: County, year: int) -> Iterator[Record]:
     """Give what a county's facilities and its authority report for a year."""
     seed = province.plan.seed
+    names = {each.id: each.name for each in (county.hospital, *county.facilities)}
     yield consortium.record(province, county, year)
+    yield hospital.report(seed, county, year)
     yield from (reports.report(seed, county, each, year) for each in county.facilities)
-    support: Iterable[Iterable[Record]] = (
-        each.records(province, county, year) for each in (relations, dispatches, rounds, reviews)
+    yield from relations.records(province, county, year)
+    yield from proofs.confirmed(seed, names, _support(province, county, year))
+    oversight: Iterable[Iterable[Record]] = (
+        each.records(province, county, year)
+        for each in (remote, reviews, rechecks, assessments, inspections, trainings)
     )
-    yield from chain.from_iterable(support)
+    yield from chain.from_iterable(oversight)
+    yield from reviews.clinics(province, county, year)
+    yield planning.three_years(county.authority, "COUNTY", year)
+    yield planning.village_clinics(county.authority, year)
+    yield planning.roster(province, county, year)
     yield regions.of_county(province, county, year)
+
+
+def _support(province: Province, county: County, year: int) -> Iterator[Record]:
+    seed = province.plan.seed
+    yield from proofs.corrected(seed, dispatches.records(province, county, year))
+    yield from proofs.twice(seed, rounds.records(province, county, year))
 
 
 def _province_records(province: Province, year: int) -> Iterator[Record]:
     yield register.of_province(province, year)
     yield annual.record(province, year)
-    yield regions.of_province(province, year)
+    yield from planning.plans(province, year)
+    yield from inspections.of_province(province, year)
+    yield provincial.of_province(province, year)
 
 
 def _header(authority: Authority, first: int, last: int) -> Record:

@@ -4,10 +4,13 @@ from validator.generate import figures
 from validator.generate.case import Case
 from validator.generate.names import person
 from validator.generate.plan import Record
+from validator.generate.rechecks import looked_back
 from validator.generate.standing import clinic_reaches_standard
 
 _AGED_CARE = ("ELDERLY_WINDOW", "MANUAL_SERVICE", "BARRIER_FREE", "WHEELCHAIR", "STRETCHER")
 _SYSTEMS = ["CORE_SYSTEM", "PATIENT_SAFETY", "INFECTION_CONTROL"]
+_ACCIDENT = 0.01
+_NEW_STANDARD = 2022
 _QUARTERS = ((1, 3), (4, 6), (7, 9), (10, 12))
 
 
@@ -81,7 +84,7 @@ def safety(case: Case) -> Record:
         else [],
         "disputeCount": int(dice.chance(0.15)),
         "accidentCount": 0,
-        "safetyAccidentCount": 0,
+        "safetyAccidentCount": accidents(case),
         "casualtyCount": 0,
         "liabilityInsurance": {"participates": True, "validFrom": f"{year}-01-01", "validTo": f"{year}-12-31"}
         if insured
@@ -89,6 +92,11 @@ def safety(case: Case) -> Record:
         "riskFund": {"participates": not insured and case.meets("risk fund", 0.3)},
     }
     return {**made, **_centre_safety(case)} if case.is_centre else made
+
+
+def accidents(case: Case) -> int:
+    """Count the work accidents of a year: one facility in a hundred has one."""
+    return int(case.yearly("accident").chance(_ACCIDENT))
 
 
 def village_clinic(case: Case) -> Record:
@@ -115,19 +123,27 @@ def licensed_doctors(case: Case) -> int:
 
 
 def reviews(case: Case) -> list[Record]:
-    """List the reviews so far: none for stations, the one that found the standard reached for the others."""
+    """List the reviews so far: the one that found the level reached, and the look-backs since."""
     where = case.standing
     if not where.reached:
         return []
     code = f"{case.kind}-2022"
+    first: Record = {
+        "reviewType": "DISTRICT_ACCEPTANCE" if where.level == "BASIC" else "RE_EVALUATION",
+        "reviewDate": where.reached,
+        "reviewResult": "PASS",
+        "standardVersionCode": code,
+        "reviewingAuthorityLevel": "COUNTY" if where.level == "BASIC" else "PREFECTURE",
+    }
+    since = range(max(_NEW_STANDARD, int(where.reached[:4])), case.year + 1)
+    days = (looked_back(case.seed, case.facility, year) for year in since)
     return [
-        {
-            "reviewType": "DISTRICT_ACCEPTANCE" if where.level == "BASIC" else "RE_EVALUATION",
-            "reviewDate": where.reached,
-            "reviewResult": "PASS",
-            "standardVersionCode": code,
-            "reviewingAuthorityLevel": "COUNTY" if where.level == "BASIC" else "PREFECTURE",
-        }
+        first,
+        *(
+            {**first, "reviewType": "LOOK_BACK", "reviewDate": day, "reviewingAuthorityLevel": "PROVINCE"}
+            for day in days
+            if day
+        ),
     ]
 
 

@@ -10,13 +10,18 @@ from validator.generate.staffing import staffing
 _FOUNDED = "2019-03-01"
 
 
+def consortium_id(county: County) -> str:
+    """Give the ``consortiumId`` of a county's consortium."""
+    return f"{county.code}-YGT-01"
+
+
 def record(province: Province, county: County, year: int) -> Record:
     """Write a county's consortium as it stands at the end of a year."""
     seed, lead = province.plan.seed, county.hospital
     revision = year - province.plan.years[0] + 1
     return {
         **header("consortium", f"{county.code}-CON-01", by_facility(lead), end_of(year), revision),
-        "consortiumId": f"{county.code}-YGT-01",
+        "consortiumId": consortium_id(county),
         "consortiumName": f"{county.name}紧密型县域医疗卫生共同体",
         "consortiumType": "COUNTY",
         "divisionCode": county.code,

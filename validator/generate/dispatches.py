@@ -27,6 +27,12 @@ def records(province: Province, county: County, year: int) -> Iterator[Record]:
             yield _record(seed, relation, year, at, f"{county.code}-DSP-{year}-{number:05d}")
 
 
+def reached(province: Province, county: County, year: int) -> set[str]:
+    """Give the ``facilityId`` of those to whom somebody was dispatched in a year."""
+    seed = province.plan.seed
+    return {each.recipient.id for each in relations(seed, county) if _people(seed, each, year)}
+
+
 def _people(seed: int, relation: Relation, year: int) -> int:
     """Say how many come: to most places as many as are asked, to some fewer; to villages nobody to stay."""
     dice, kind = Dice(seed, relation.recipient.number, year, "people"), relation.recipient.kind.code

@@ -1,13 +1,12 @@
-"""Region reports of counties and of the province: sums over what their facilities report."""
+"""Region reports of counties, and what the province's has in common with them: sums over what facilities report."""
 
 from collections.abc import Callable, Sequence
-from itertools import chain
 
 from validator.generate import figures, region_figures, services
 from validator.generate.case import Case
-from validator.generate.conduct import licensed_doctors
+from validator.generate.conduct import accidents, licensed_doctors
 from validator.generate.departments import section as departments
-from validator.generate.dispatches import records as dispatches
+from validator.generate.dispatches import reached
 from validator.generate.facilities import Authority, County, Province
 from validator.generate.header import by_authority, end_of, header
 from validator.generate.plan import Record
@@ -24,27 +23,29 @@ _FEW = 10
 
 def of_county(province: Province, county: County, year: int) -> Record:
     """Write a county's region report."""
-    return _report(province, county.authority, county.name, "COUNTY", (county,), year)
-
-
-def of_province(province: Province, year: int) -> Record:
-    """Write the province's region report."""
-    made = _report(province, province.authority, province.name, "PROVINCE", province.counties, year)
-    without = [
-        each for each in province.counties if not _count(_cases(province, (each,), "THC", year), _recommended)
-    ]
-    counties = {
-        "total": len(province.counties),
-        "withPlatform": len(province.counties),
-        "withoutRecommended": len(without),
+    seed = province.plan.seed
+    made = report(province, county.authority, county.name, "COUNTY", (county,), year)
+    return {
+        **made,
+        "region": {**section(made, "region"), "countyPopulation": county.residents},
+        "information": {
+            **section(made, "information"),
+            "countyPlatformBuilt": region_figures.has_platform(seed, county),
+        },
+        "conduct": {"spotChecks": [region_figures.spot_checks(seed, county, year)]},
     }
-    levels = ["PROVINCE", "PREFECTURE", "COUNTY", "TOWNSHIP", "VILLAGE"]
-    return {**made, "counties": counties, "telemedicine": {"telemedicineNetworkLevels": levels}}
 
 
-def _report(  # noqa: PLR0913, PLR0917  what tells a county's report from a province's
+def section(made: Record, name: str) -> Record:
+    """Give a section of a report."""
+    found = made[name]
+    return found if isinstance(found, dict) else {}
+
+
+def report(  # noqa: PLR0913, PLR0917  what tells a county's report from a province's
     province: Province, authority: Authority, name: str, level: str, counties: Sequence[County], year: int
 ) -> Record:
+    """Write what the reports of counties and of the province have in common."""
     division = authority.division
     return {
         **header("regionReport", f"{division}-RGN-{year}", by_authority(authority), end_of(year)),
@@ -59,22 +60,30 @@ def _report(  # noqa: PLR0913, PLR0917  what tells a county's report from a prov
         },
         "facilities": {
             "byType": [
-                _centres(_cases(province, counties, "THC", year)),
-                _centres(_cases(province, counties, "CHC", year)),
-                _stations(_cases(province, counties, "CHS", year)),
+                _centres(cases_of(province, counties, "THC", year)),
+                _centres(cases_of(province, counties, "CHC", year)),
+                _stations(cases_of(province, counties, "CHS", year)),
             ],
-            **_key_centres(_cases(province, counties, "THC", year)),
+            **_key_centres(cases_of(province, counties, "THC", year)),
         },
-        "villageClinics": _clinics(_cases(province, counties, "VC", year)),
+        "villageClinics": _clinics(cases_of(province, counties, "VC", year)),
         "villageCoverage": _coverage(counties),
-        **region_figures.figures(counties, authority, level, province.plan.seed, year),
+        **region_figures.figures(counties, authority, province.plan.seed, year),
         "rounds": _rounds(province, counties, year),
-        "support": {"tiers": _tiers(province, counties, year), **region_figures.support(counties)},
-        "safety": {"safetyAccidentCount": 0, "casualtyCount": 0, "safetyMonthDate": f"{year}-06-03"},
+        "support": {
+            "tiers": _tiers(province, counties, year),
+            **region_figures.support(counties, province.plan.seed, year),
+        },
+        "safety": {
+            "safetyAccidentCount": _accidents(province, counties, year),
+            "casualtyCount": 0,
+            "safetyMonthDate": f"{year}-06-03",
+        },
     }
 
 
-def _cases(province: Province, counties: Sequence[County], kind: str, year: int) -> list[Case]:
+def cases_of(province: Province, counties: Sequence[County], kind: str, year: int) -> list[Case]:
+    """Give the facilities of one kind in some counties, in a year."""
     seed = province.plan.seed
     return [Case(seed, county, each, year) for county in counties for each in county.of_kind(kind)]
 
@@ -131,12 +140,16 @@ def _clinics(cases: Sequence[Case]) -> Record:
     return {
         "total": len(cases),
         "standardVersionCode": "VC-2022",
+        "responsibleAuthorityLevel": "COUNTY",
         "reachingStandard": _count(cases, _clinic_reaches_standard),
         "integratedPersonnel": sum(each[0] for each in merged),
         "integratedFinance": sum(each[1] for each in merged),
         "integratedAssets": sum(each[2] for each in merged),
         "integratedAll": sum(map(all, merged)),
         **_traditional(cases),
+        "withTelemedicine": _count(
+            cases, lambda each: bool(services.clinic_information(each)["telemedicineServices"])
+        ),
         "villageDoctorTotal": doctors,
         "villageDoctorLicensed": sum(map(licensed_doctors, cases)),
         "villageDoctorPensionCovered": sum(
@@ -179,6 +192,11 @@ def _key_centres(cases: Sequence[Case]) -> Record:
     }
 
 
+def _accidents(province: Province, counties: Sequence[County], year: int) -> int:
+    kinds = ("THC", "CHC", "CHS", "VC")
+    return sum(accidents(case) for kind in kinds for case in cases_of(province, counties, kind, year))
+
+
 def _rounds(province: Province, counties: Sequence[County], year: int) -> Record:
     held = [each.level for county in counties for each in rounds(province.plan.seed, county, year)]
     townships = sum(len(each.townships) for each in counties)
@@ -192,18 +210,18 @@ def _rounds(province: Province, counties: Sequence[County], year: int) -> Record
             "numerator": min(held.count("VILLAGE"), 52 * villages),
             "denominator": 52 * villages,
         },
+        "adjustedVillages": region_figures.adjusted_rounds(counties),
     }
 
 
 def _tiers(province: Province, counties: Sequence[County], year: int) -> list[Record]:
     """Count the township health centres of each tier, and those a physician was sent to."""
-    cases = _cases(province, counties, "THC", year)
-    sent = chain.from_iterable(dispatches(province, each, year) for each in counties)
-    reached = {each["recipientFacilityId"] for each in sent}
+    cases = cases_of(province, counties, "THC", year)
+    sent_to = {each for county in counties for each in reached(province, county, year)}
     found: list[Record] = []
     for number in ("1", "2", "3"):
         inside = [each for each in cases if tier(each.facility) == number]
-        physicians = sum(each.facility.id in reached for each in inside)
+        physicians = sum(each.facility.id in sent_to for each in inside)
         found.append(
             {
                 "supportTier": number,

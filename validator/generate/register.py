@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from validator.generate.facilities import Authority, County, Facility, Province
 from validator.generate.figures import staff_total
 from validator.generate.header import by_authority, end_of, header
+from validator.generate.hospital import level as hospital_level
 from validator.generate.plan import Record
 from validator.generate.standing import clinic_reaches_standard, standing
 
@@ -97,7 +98,7 @@ def _level(seed: int, facility: Facility, year: int) -> Record:
     if facility.kind.code == "VC":
         return {"villageClinicReachesStandard": clinic_reaches_standard(facility, year)}
     if facility.kind.code == "CTYH":
-        return {"capabilityLevel": "BASIC" if facility.quality < 1 else "RECOMMENDED"}
+        return {"capabilityLevel": hospital_level(seed, facility, year)}
     where = standing(seed, facility, year)
     found: Record = {}
     if where.level:

@@ -74,6 +74,7 @@ def _clinic(case: Case) -> Record:
         "premises": services.premises(case),
         "activity": services.activity(case),
         "tcm": services.tcm(case),
+        "information": services.clinic_information(case),
         "conduct": conduct.conduct(case),
         "safety": conduct.safety(case),
         "villageClinic": conduct.village_clinic(case),

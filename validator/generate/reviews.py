@@ -1,13 +1,14 @@
 """Reviews: self-assessment, acceptance by the county and, for the recommended level, re-evaluation by the city."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from validator.generate.dice import Dice, apportion
 from validator.generate.facilities import Authority, County, Facility, Province
 from validator.generate.header import by_authority, by_facility, end_of, header
 from validator.generate.names import person
 from validator.generate.plan import Record
-from validator.generate.standing import LEVELS, Standing, standing
+from validator.generate.standing import LEVELS, Standing, clinic_reaches_standard, standing
 
 _SECTIONS = (
     ("RESOURCE", 200),
@@ -22,21 +23,73 @@ _PASS_SHARE, _FAIL_SHARE = (0.86, 0.97), (0.6, 0.78)
 _REVIEWED_ANYHOW = 0.1
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a review went: the level asked for, and the one found."""
+
+    target: str
+    achieved: str
+
+    @property
+    def by_county(self) -> bool:
+        """Whether the county's acceptance was the last word."""
+        return self.target == "BASIC" or self.achieved != self.target
+
+
 def records(province: Province, county: County, year: int) -> Iterator[Record]:
     """Write the reviews of a county in a year: of those that reached a level, and of a few that did not."""
     seed = province.plan.seed
     for facility in (*county.of_kind("THC"), *county.of_kind("CHC")):
-        where = standing(seed, facility, year)
+        where, found = standing(seed, facility, year), outcome(seed, facility, year)
         dice = Dice(seed, facility.number, year, "review")
-        if where.reached.startswith(str(year)):
+        if found is not None and found.achieved == found.target:
             yield from _passed(county, facility, where, dice)
-        elif where.level == "BELOW" or dice.chance(_REVIEWED_ANYHOW):
-            yield from _failed(county, facility, where, dice, year)
+        elif found is not None:
+            yield _failed(county, facility, found, dice, year)
+
+
+def clinics(province: Province, county: County, year: int) -> Iterator[Record]:
+    """Write the county's reviews of village clinics: of those that reach their standard for the first time."""
+    for clinic in county.of_kind("VC"):
+        if clinic_reaches_standard(clinic, year) and not clinic_reaches_standard(clinic, year - 1):
+            dice = Dice(province.plan.seed, clinic.number, year, "clinic review")
+            day = f"{year}-09-{dice.whole(1, 28):02d}"
+            number = f"{county.code}-RVW-{year}-{clinic.number:06d}"
+            yield {
+                **header("reviewRecord", number, by_authority(county.authority), end_of(year)),
+                "reviewType": "VILLAGE_CLINIC",
+                "facilityId": clinic.id,
+                "facilityName": clinic.name,
+                "facilityType": "VC",
+                "divisionCode": county.code,
+                "standardVersionCode": "VC-2022",
+                "standardReachedDate": day,
+                "reviewDate": day,
+                "reviewingAuthorityLevel": "COUNTY",
+                "reviewingAuthority": {"authorityId": county.authority.id, "name": county.authority.name},
+                "responsibleAuthorityLevel": "COUNTY",
+                "reviewResult": "PASS",
+            }
+
+
+def outcome(seed: int, facility: Facility, year: int) -> Outcome | None:
+    """Say how a health centre's review of a year went; ``None`` where there was none."""
+    where, dice = standing(seed, facility, year), Dice(seed, facility.number, year, "reviewed")
+    if where.reached.startswith(str(year)):
+        return Outcome(where.level, where.level)
+    if where.level == LEVELS[-1] or not (where.level == LEVELS[0] or dice.chance(_REVIEWED_ANYHOW)):
+        return None
+    return Outcome(LEVELS[LEVELS.index(where.level) + 1], where.level)
 
 
 def review_id(facility: Facility, day: str) -> str:
     """Give the ``recordId`` of the review that found a level reached."""
     return f"{facility.division}-RVW-{day[:4]}-{facility.number:06d}"
+
+
+def own_review_id(facility: Facility, day: str) -> str:
+    """Give the ``recordId`` of the self-assessment that led to it."""
+    return f"{review_id(facility, day)}-S"
 
 
 def _passed(county: County, facility: Facility, where: Standing, dice: Dice) -> Iterator[Record]:
@@ -54,22 +107,19 @@ def _passed(county: County, facility: Facility, where: Standing, dice: Dice) -> 
         "selfAssessmentDate": own,
         "acceptanceDate": accepted,
         "standardReachedDate": where.reached,
-        **_judged(dice, where.level, where.level, _PASS_SHARE),
+        **marked(dice, where.level, where.level),
         "problems": [],
     }
 
 
-def _failed(county: County, facility: Facility, where: Standing, dice: Dice, year: int) -> Iterator[Record]:
-    """Write an acceptance, or a re-evaluation, that found the next level not reached."""
-    target = LEVELS[min(LEVELS.index(where.level) + 1, len(LEVELS) - 1)]
-    if target == where.level:
-        return
+def _failed(county: County, facility: Facility, found: Outcome, dice: Dice, year: int) -> Record:
+    """Write an acceptance that found the next level not reached."""
     day = f"{year}-09-{dice.whole(1, 28):02d}"
-    made = _review(facility, county.authority, "DISTRICT_ACCEPTANCE", day, target)
+    made = _review(facility, county.authority, "DISTRICT_ACCEPTANCE", day, found.target)
     done = f"{year}-11-{dice.whole(1, 28):02d}"
-    yield {
+    return {
         **made,
-        **_judged(dice, target, where.level, _FAIL_SHARE),
+        **marked(dice, found.target, found.achieved),
         "problems": [
             {
                 "description": "急诊急救设备配置和人员培训记录不完整。",
@@ -90,11 +140,12 @@ def _failed(county: County, facility: Facility, where: Standing, dice: Dice, yea
 
 def _own(facility: Facility, day: str, level: str) -> Record:
     opening = header(
-        "reviewRecord", f"{review_id(facility, day)}-S", by_facility(facility), end_of(int(day[:4]))
+        "reviewRecord", own_review_id(facility, day), by_facility(facility), end_of(int(day[:4]))
     )
     return {
         **opening,
-        **_subject(facility, "SELF_ASSESSMENT", day, level),
+        **subject(facility, "SELF_ASSESSMENT", day, level),
+        "applicationId": _application(facility, day),
         "reviewResult": "PASS",
         "achievedLevel": level,
     }
@@ -105,7 +156,8 @@ def _review(facility: Facility, authority: Authority, kind: str, day: str, targe
     opening = header("reviewRecord", review_id(facility, day), by_authority(authority), end_of(int(day[:4])))
     return {
         **opening,
-        **_subject(facility, kind, day, target),
+        **subject(facility, kind, day, target),
+        "applicationId": _application(facility, day),
         "reviewingAuthorityLevel": "PREFECTURE" if of_city else "COUNTY",
         "reviewingAuthority": {"authorityId": authority.id, "name": authority.name},
         "experts": [
@@ -115,10 +167,14 @@ def _review(facility: Facility, authority: Authority, kind: str, day: str, targe
     }
 
 
-def _subject(facility: Facility, kind: str, day: str, target: str) -> Record:
+def _application(facility: Facility, day: str) -> str:
+    return f"APP-{day[:4]}-{facility.number:06d}"
+
+
+def subject(facility: Facility, kind: str, day: str, target: str) -> Record:
+    """Write what is reviewed, by which standard and when."""
     return {
         "reviewType": kind,
-        "applicationId": f"APP-{day[:4]}-{facility.number:06d}",
         "applicationYear": int(day[:4]),
         "facilityId": facility.id,
         "facilityName": facility.name,
@@ -130,9 +186,10 @@ def _subject(facility: Facility, kind: str, day: str, target: str) -> Record:
     }
 
 
-def _judged(dice: Dice, target: str, achieved: str, share: tuple[float, float]) -> Record:
+def marked(dice: Dice, target: str, achieved: str) -> Record:
     """Write marks and ratings; the total is the sum of the sections."""
     passed = achieved == target
+    share = _PASS_SHARE if passed else _FAIL_SHARE
     marks = [round(most * dice.between(*share)) for _, most in _SECTIONS]
     counts = apportion(len(_CLAUSES), [5, 8, 3, 0 if passed else 2, 1])
     ratings = [rating for rating, many in zip(_RATINGS, counts, strict=True) for _ in range(many)]

@@ -170,6 +170,11 @@ def information(case: Case) -> Record:
     }
 
 
+def clinic_information(case: Case) -> Record:
+    """Write the section ``information`` of a village clinic."""
+    return {"telemedicineServices": ["ECG", "CONSULTATION"] if case.meets("remote", 0.45) else []}
+
+
 def _year(case: Case, year: int) -> Record:
     visits = figures.visits(case.seed, case.facility, year)
     if case.kind == "VC":

@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:ba397c1706fa53a5af14f022ac5f2d41fe404f66a86cc616f124e13f552fcde9"
+STAMP = "sha256:8e545abc89913c4fbd9073ea2421e4c86142e397f67a6bb631cfb80ea82d1b40"
 
 
 # !(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
@@ -439,6 +439,15 @@ def exact_31d5d55e8b0f(env: Env) -> object:
     ))
 
 
+# 'COUNTY'
+def fast_425b1a079239(env: Env) -> object:
+    return 'COUNTY'
+
+
+def exact_425b1a079239(env: Env) -> object:
+    return settle('COUNTY')
+
+
 # 'FURTHER_STUDY' in record.trainingTypes
 def fast_203bc61a879a(env: Env) -> object:
     record = env.record
@@ -578,13 +587,13 @@ def exact_50128937dd9e(env: Env) -> object:
     return settle('THC')
 
 
-# 'bundle'
-def fast_9fe702bcb13e(env: Env) -> object:
-    return 'bundle'
+# 'VC-2022'
+def fast_2e17ec6a74fe(env: Env) -> object:
+    return 'VC-2022'
 
 
-def exact_9fe702bcb13e(env: Env) -> object:
-    return settle('bundle')
+def exact_2e17ec6a74fe(env: Env) -> object:
+    return settle('VC-2022')
 
 
 # (!has(record.facility.operatingStatus) || record.facility.operatingStatus == 'OPERATING')
@@ -1757,6 +1766,15 @@ def exact_f19c2e017261(env: Env) -> object:
     ))
 
 
+# 0
+def fast_5feceb66ffc8(env: Env) -> object:
+    return 0
+
+
+def exact_5feceb66ffc8(env: Env) -> object:
+    return settle(0)
+
+
 # 1
 def fast_6b86b273ff34(env: Env) -> object:
     return 1
@@ -1764,6 +1782,15 @@ def fast_6b86b273ff34(env: Env) -> object:
 
 def exact_6b86b273ff34(env: Env) -> object:
     return settle(1)
+
+
+# 2
+def fast_d4735e3a265e(env: Env) -> object:
+    return 2
+
+
+def exact_d4735e3a265e(env: Env) -> object:
+    return settle(2)
 
 
 # 2 * (daysBetween(record.roundDate, has(record.endDate) ? record.endDate : record.roundDate) + 1)
@@ -1794,6 +1821,15 @@ def exact_201b316905e3(env: Env) -> object:
             1,
         ),
     ))
+
+
+# 3
+def fast_4e07408562be(env: Env) -> object:
+    return 3
+
+
+def exact_4e07408562be(env: Env) -> object:
+    return settle(3)
 
 
 # 5
@@ -2101,6 +2137,46 @@ def exact_ba83f78c64b0(env: Env) -> object:
     ))
 
 
+# ['HEADCOUNT', 'WORKING_TIME'].all(d, record.assessmentDimensions.exists(x, x.dimension == d)) && record.assessmentDimensions.exists(x, x.dimension in ['DISCIPLINE', 'CAPABILITY_GAIN'])
+def fast_d2b7da70565a(env: Env) -> object:
+    record = env.record
+    return (
+        all(
+            any(equal(x_['dimension'], d_) for x_ in record['assessmentDimensions'])
+            for d_ in ['HEADCOUNT', 'WORKING_TIME']
+        )
+        and any(
+            (x_['dimension'] in {'DISCIPLINE', 'CAPABILITY_GAIN'})
+            for x_ in record['assessmentDimensions']
+        )
+    )
+
+
+def exact_d2b7da70565a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: every(
+            listing('HEADCOUNT', 'WORKING_TIME'),
+            lambda d_: some(
+                field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+                lambda x_: apply(
+                    equal,
+                    field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+                    d_,
+                ),
+            ),
+        ),
+        lambda: some(
+            field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+            lambda x_: apply(
+                among,
+                field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+                listing('DISCIPLINE', 'CAPABILITY_GAIN'),
+            ),
+        ),
+    ))
+
+
 # ['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))
 def fast_0d9eceafc830(env: Env) -> object:
     group = env.group
@@ -2218,74 +2294,20 @@ def exact_a012791cc3d0(env: Env) -> object:
     ))
 
 
-# [group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)].map(known, distinct(group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)).filter(x, !(x in known))[0])
-def fast_c4cc393197c4(env: Env) -> object:
+# ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'].all(t, group.exists(r, r.reviewType == t))
+def fast_9a4c6e2962a9(env: Env) -> object:
     group = env.group
-    return [
-        element(
-            [
-                x_
-                for x_ in distinct(
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'dispatchRecord')
-                        ]
-                    ],
-                )
-                if (not among(x_, known_))
-            ],
-            0,
-        )
-        for known_ in [
-            [
-                m_['relationId']
-                for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportRelation')]
-            ],
-        ]
-    ]
+    return all(
+        any(equal(r_['reviewType'], t_) for r_ in known(group, 'group'))
+        for t_ in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE']
+    )
 
 
-def exact_c4cc393197c4(env: Env) -> object:
+def exact_9a4c6e2962a9(env: Env) -> object:
     group = variable(env.group, 'group')
-    return settle(each(
-        listing(
-            each(
-                keep(
-                    group,
-                    lambda m_: apply(
-                        equal,
-                        field(m_, 'recordType', 'group[].recordType'),
-                        'supportRelation',
-                    ),
-                ),
-                lambda m_: field(m_, 'relationId', 'group[].relationId'),
-            ),
-        ),
-        lambda known_: apply(
-            element,
-            keep(
-                apply(
-                    distinct,
-                    each(
-                        keep(
-                            group,
-                            lambda m_: apply(
-                                equal,
-                                field(m_, 'recordType', 'group[].recordType'),
-                                'dispatchRecord',
-                            ),
-                        ),
-                        lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                    ),
-                ),
-                lambda x_: negate(apply(among, x_, known_)),
-            ),
-            0,
-            '',
-        ),
+    return settle(every(
+        listing('SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'),
+        lambda t_: some(group, lambda r_: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), t_)),
     ))
 
 
@@ -2523,17 +2545,23 @@ def exact_ee5b81b2f3bb(env: Env) -> object:
     ))
 
 
-# [unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, m.facilityId in known))
-def fast_e71cf1330cfe(env: Env) -> object:
+# [unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, !(prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2)) || m.facilityId in known))
+def fast_0d0527e55a7b(env: Env) -> object:
     group = env.group
     unit = env.unit
     return all(
-        all(among(m_['facilityId'], known_) for m_ in known(group, 'group'))
+        all(
+            (
+                (not (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2)))
+                or among(m_['facilityId'], known_)
+            )
+            for m_ in known(group, 'group')
+        )
         for known_ in [[x_['facilityId'] for x_ in unit['recommendedRoster']]]
     )
 
 
-def exact_e71cf1330cfe(env: Env) -> object:
+def exact_0d0527e55a7b(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     return settle(every(
@@ -2545,13 +2573,22 @@ def exact_e71cf1330cfe(env: Env) -> object:
         ),
         lambda known_: every(
             group,
-            lambda m_: apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+            lambda m_: either(
+                lambda: negate(
+                    apply(
+                        equal,
+                        apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+                        apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                    ),
+                ),
+                lambda: apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+            ),
         ),
     ))
 
 
-# [unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, !(m.facilityId in known)).map(m, m.facilityId)[0])[0]
-def fast_f971dc964525(env: Env) -> object:
+# [unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known)).map(m, m.facilityId)[0])[0]
+def fast_14511dcc3061(env: Env) -> object:
     group = env.group
     unit = env.unit
     return element(
@@ -2559,7 +2596,14 @@ def fast_f971dc964525(env: Env) -> object:
             element(
                 [
                     m_['facilityId']
-                    for m_ in [m_ for m_ in known(group, 'group') if (not among(m_['facilityId'], known_))]
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (
+                            (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+                            and (not among(m_['facilityId'], known_))
+                        )
+                    ]
                 ],
                 0,
             )
@@ -2569,7 +2613,7 @@ def fast_f971dc964525(env: Env) -> object:
     )
 
 
-def exact_f971dc964525(env: Env) -> object:
+def exact_14511dcc3061(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     return settle(apply(
@@ -2586,8 +2630,15 @@ def exact_f971dc964525(env: Env) -> object:
                 each(
                     keep(
                         group,
-                        lambda m_: negate(
-                            apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+                        lambda m_: both(
+                            lambda: apply(
+                                equal,
+                                apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+                                apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                            ),
+                            lambda: negate(
+                                apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+                            ),
                         ),
                     ),
                     lambda m_: field(m_, 'facilityId', 'group[].facilityId'),
@@ -2601,20 +2652,29 @@ def exact_f971dc964525(env: Env) -> object:
     ))
 
 
-# [unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, !(m.facilityId in known))))[0]
-def fast_f638ef6f2b8e(env: Env) -> object:
+# [unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known))))[0]
+def fast_1c6a5e313971(env: Env) -> object:
     group = env.group
     unit = env.unit
     return element(
         [
-            len([m_ for m_ in known(group, 'group') if (not among(m_['facilityId'], known_))])
+            len(
+                [
+                    m_
+                    for m_ in known(group, 'group')
+                    if (
+                        (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+                        and (not among(m_['facilityId'], known_))
+                    )
+                ],
+            )
             for known_ in [[x_['facilityId'] for x_ in unit['recommendedRoster']]]
         ],
         0,
     )
 
 
-def exact_f638ef6f2b8e(env: Env) -> object:
+def exact_1c6a5e313971(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     return settle(apply(
@@ -2630,7 +2690,14 @@ def exact_f638ef6f2b8e(env: Env) -> object:
                 size,
                 keep(
                     group,
-                    lambda m_: negate(apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_)),
+                    lambda m_: both(
+                        lambda: apply(
+                            equal,
+                            apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+                            apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                        ),
+                        lambda: negate(apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_)),
+                    ),
                 ),
             ),
         ),
@@ -2657,6 +2724,40 @@ def exact_fce018d309ad(env: Env) -> object:
             field(param, 'months', 'param.months'),
         ),
         -1,
+    ))
+
+
+# addMonths(yearEnd(record.reportYear), param.month - 12)
+def fast_e9b777a28105(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return add_months(year_end(record['reportYear']), (param['month'] - 12))
+
+
+def exact_e9b777a28105(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        add_months,
+        apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+        apply(subtract, field(param, 'month', 'param.month'), 12),
+    ))
+
+
+# addMonths(yearEnd(year(window.start)), param.month - 12)
+def fast_071eba0130ad(env: Env) -> object:
+    param = env.param
+    window = env.window
+    return add_months(year_end(year(window['start'])), (param['month'] - 12))
+
+
+def exact_071eba0130ad(env: Env) -> object:
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        add_months,
+        apply(year_end, apply(year, field(window, 'start', 'window.start'))),
+        apply(subtract, field(param, 'month', 'param.month'), 12),
     ))
 
 
@@ -3472,6 +3573,92 @@ def fast_4999607a1ab4(env: Env) -> object:
 def exact_4999607a1ab4(env: Env) -> object:
     unit = variable(env.unit, 'unit')
     return settle(apply(date, field(unit, 'validFrom', 'unit.validFrom')))
+
+
+# daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)
+def fast_e1b3c6363dfa(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return days_between(
+        add_months(year_end(record['reportYear']), (param['month'] - 12)),
+        record['submittedAt'],
+    )
+
+
+def exact_e1b3c6363dfa(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        days_between,
+        apply(
+            add_months,
+            apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+            apply(subtract, field(param, 'month', 'param.month'), 12),
+        ),
+        field(record, 'submittedAt', 'record.submittedAt'),
+    ))
+
+
+# daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt) <= 0
+def fast_6671447a39a9(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (days_between(
+        add_months(year_end(record['reportYear']), (param['month'] - 12)),
+        record['submittedAt'],
+    ) <= 0)
+
+
+def exact_6671447a39a9(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(
+            days_between,
+            apply(
+                add_months,
+                apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+                apply(subtract, field(param, 'month', 'param.month'), 12),
+            ),
+            field(record, 'submittedAt', 'record.submittedAt'),
+        ),
+        0,
+    ))
+
+
+# daysBetween(param.deadline, record.reviewDate)
+def fast_5d2f7f32afdb(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return days_between(param['deadline'], record['reviewDate'])
+
+
+def exact_5d2f7f32afdb(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        days_between,
+        field(param, 'deadline', 'param.deadline'),
+        field(record, 'reviewDate', 'record.reviewDate'),
+    ))
+
+
+# daysBetween(param.deadline, record.submittedAt)
+def fast_fa7ffda535e6(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return days_between(param['deadline'], record['submittedAt'])
+
+
+def exact_fa7ffda535e6(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        days_between,
+        field(param, 'deadline', 'param.deadline'),
+        field(record, 'submittedAt', 'record.submittedAt'),
+    ))
 
 
 # distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))
@@ -4815,6 +5002,66 @@ def exact_9efc0fff2e9a(env: Env) -> object:
     ))
 
 
+# flatten([has(record.summary) ? [] : ['the annual summary'], has(record.recommendedRoster) ? [] : ['the Recommended list'], has(record.newCommunityHospitalRoster) ? [] : ['the list of new community hospitals']])
+def fast_48794ff5ffff(env: Env) -> object:
+    record = env.record
+    return flatten(
+        [
+            ([] if ('summary' in record) else ['the annual summary']),
+            ([] if ('recommendedRoster' in record) else ['the Recommended list']),
+            ([] if ('newCommunityHospitalRoster' in record) else ['the list of new community hospitals']),
+        ],
+    )
+
+
+def exact_48794ff5ffff(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        flatten,
+        listing(
+            choose(present(record, 'summary'), lambda: listing(), lambda: listing('the annual summary')),
+            choose(
+                present(record, 'recommendedRoster'),
+                lambda: listing(),
+                lambda: listing('the Recommended list'),
+            ),
+            choose(
+                present(record, 'newCommunityHospitalRoster'),
+                lambda: listing(),
+                lambda: listing('the list of new community hospitals'),
+            ),
+        ),
+    ))
+
+
+# flatten([has(record.summary) ? [] : ['年度工作总结'], has(record.recommendedRoster) ? [] : ['达到推荐标准机构名单'], has(record.newCommunityHospitalRoster) ? [] : ['新建成社区医院名单']])
+def fast_3f876627e28d(env: Env) -> object:
+    record = env.record
+    return flatten(
+        [
+            ([] if ('summary' in record) else ['年度工作总结']),
+            ([] if ('recommendedRoster' in record) else ['达到推荐标准机构名单']),
+            ([] if ('newCommunityHospitalRoster' in record) else ['新建成社区医院名单']),
+        ],
+    )
+
+
+def exact_3f876627e28d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        flatten,
+        listing(
+            choose(present(record, 'summary'), lambda: listing(), lambda: listing('年度工作总结')),
+            choose(present(record, 'recommendedRoster'), lambda: listing(), lambda: listing('达到推荐标准机构名单')),
+            choose(
+                present(record, 'newCommunityHospitalRoster'),
+                lambda: listing(),
+                lambda: listing('新建成社区医院名单'),
+            ),
+        ),
+    ))
+
+
 # flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])
 def fast_9457edb3dfbf(env: Env) -> object:
     facts = env.facts
@@ -4953,224 +5200,6 @@ def exact_9457edb3dfbf(env: Env) -> object:
                     lambda c_: field(c_, 'name', 'unit.counties[].name'),
                 ),
                 lambda: listing(),
-            ),
-        ),
-    ))
-
-
-# flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))
-def fast_b67081e430ae(env: Env) -> object:
-    group = env.group
-    return flatten(
-        [
-            [
-                x_['name']
-                for x_ in [
-                    x_
-                    for x_ in s_['newCommunityHospitalRoster']
-                    if (not any(
-                        (
-                            (r_['recordType'] == 'reviewRecord')
-                            and equal(r_['facilityId'], x_['facilityId'])
-                            and (r_['reviewResult'] == 'PASS')
-                            and all(
-                                (
-                                    (o_['recordType'] != 'reviewRecord')
-                                    or unequal(o_['facilityId'], x_['facilityId'])
-                                    or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                )
-                                for o_ in known(group, 'group')
-                            )
-                        )
-                        for r_ in known(group, 'group')
-                    ))
-                ]
-            ]
-            for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-        ],
-    )
-
-
-def exact_b67081e430ae(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        flatten,
-        each(
-            keep(
-                group,
-                lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-            ),
-            lambda s_: each(
-                keep(
-                    field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
-                    lambda x_: negate(
-                        some(
-                            group,
-                            lambda r_: both(
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'recordType', 'group[].recordType'),
-                                    'reviewRecord',
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'facilityId', 'group[].facilityId'),
-                                    field(
-                                        x_,
-                                        'facilityId',
-                                        'group[].newCommunityHospitalRoster[].facilityId',
-                                    ),
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'reviewResult', 'group[].reviewResult'),
-                                    'PASS',
-                                ),
-                                lambda: every(
-                                    group,
-                                    lambda o_: either(
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'recordType', 'group[].recordType'),
-                                            'reviewRecord',
-                                        ),
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'facilityId', 'group[].facilityId'),
-                                            field(
-                                                x_,
-                                                'facilityId',
-                                                'group[].newCommunityHospitalRoster[].facilityId',
-                                            ),
-                                        ),
-                                        lambda: apply(
-                                            at_most,
-                                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                            field(r_, 'reviewDate', 'group[].reviewDate'),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-                lambda x_: field(x_, 'name', 'group[].newCommunityHospitalRoster[].name'),
-            ),
-        ),
-    ))
-
-
-# flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))
-def fast_8e6c993a49df(env: Env) -> object:
-    group = env.group
-    return flatten(
-        [
-            [
-                x_['name']
-                for x_ in [
-                    x_
-                    for x_ in s_['recommendedRoster']
-                    if (not any(
-                        (
-                            (r_['recordType'] == 'reviewRecord')
-                            and equal(r_['facilityId'], x_['facilityId'])
-                            and (r_['reviewResult'] == 'PASS')
-                            and (
-                                (r_['achievedLevel'] == 'RECOMMENDED')
-                                if ('achievedLevel' in r_)
-                                else (r_['targetLevel'] == 'RECOMMENDED')
-                            )
-                            and all(
-                                (
-                                    (o_['recordType'] != 'reviewRecord')
-                                    or unequal(o_['facilityId'], x_['facilityId'])
-                                    or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                )
-                                for o_ in known(group, 'group')
-                            )
-                        )
-                        for r_ in known(group, 'group')
-                    ))
-                ]
-            ]
-            for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-        ],
-    )
-
-
-def exact_8e6c993a49df(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        flatten,
-        each(
-            keep(
-                group,
-                lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-            ),
-            lambda s_: each(
-                keep(
-                    field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
-                    lambda x_: negate(
-                        some(
-                            group,
-                            lambda r_: both(
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'recordType', 'group[].recordType'),
-                                    'reviewRecord',
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'facilityId', 'group[].facilityId'),
-                                    field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'reviewResult', 'group[].reviewResult'),
-                                    'PASS',
-                                ),
-                                lambda: choose(
-                                    present(r_, 'achievedLevel'),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                                        'RECOMMENDED',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'targetLevel', 'group[].targetLevel'),
-                                        'RECOMMENDED',
-                                    ),
-                                ),
-                                lambda: every(
-                                    group,
-                                    lambda o_: either(
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'recordType', 'group[].recordType'),
-                                            'reviewRecord',
-                                        ),
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'facilityId', 'group[].facilityId'),
-                                            field(
-                                                x_,
-                                                'facilityId',
-                                                'group[].recommendedRoster[].facilityId',
-                                            ),
-                                        ),
-                                        lambda: apply(
-                                            at_most,
-                                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                            field(r_, 'reviewDate', 'group[].reviewDate'),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-                lambda x_: field(x_, 'name', 'group[].recommendedRoster[].name'),
             ),
         ),
     ))
@@ -5921,6 +5950,43 @@ def exact_31e3729630a0(env: Env) -> object:
     ))
 
 
+# group.exists(a, a.reviewType == 'DISTRICT_ACCEPTANCE' && a.reviewResult == 'PASS' && addMonths(a.reviewDate, param.months) <= asOf)
+def fast_7a1dc5a996e1(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    return any(
+        (
+            (a_['reviewType'] == 'DISTRICT_ACCEPTANCE')
+            and (a_['reviewResult'] == 'PASS')
+            and (add_months(a_['reviewDate'], param['months']) <= known(asOf, 'asOf'))
+        )
+        for a_ in known(group, 'group')
+    )
+
+
+def exact_7a1dc5a996e1(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(some(
+        group,
+        lambda a_: both(
+            lambda: apply(equal, field(a_, 'reviewType', 'group[].reviewType'), 'DISTRICT_ACCEPTANCE'),
+            lambda: apply(equal, field(a_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+            lambda: apply(
+                at_most,
+                apply(
+                    add_months,
+                    field(a_, 'reviewDate', 'group[].reviewDate'),
+                    field(param, 'months', 'param.months'),
+                ),
+                asOf,
+            ),
+        ),
+    ))
+
+
 # group.exists(m, 'MEDICAL_QUALITY' in m.hazardCategoriesChecked)
 def fast_cf412dc8a6cb(env: Env) -> object:
     group = env.group
@@ -6250,6 +6316,29 @@ def exact_a70e25a59e39(env: Env) -> object:
     ))
 
 
+# group.exists(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2))
+def fast_5c249d09a7e4(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return any(
+        (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+        for m_ in known(group, 'group')
+    )
+
+
+def exact_5c249d09a7e4(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        group,
+        lambda m_: apply(
+            equal,
+            apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+            apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+        ),
+    ))
+
+
 # group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))
 def fast_2f25c3102a18(env: Env) -> object:
     group = env.group
@@ -6326,25 +6415,182 @@ def exact_2f25c3102a18(env: Env) -> object:
     ))
 
 
-# group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')
-def fast_a7431d60cff5(env: Env) -> object:
+# group.exists(r, r.reviewResult == 'PASS' && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))
+def fast_bc485d1f8994(env: Env) -> object:
     group = env.group
-    return (
-        any((s_['recordType'] == 'annualSubmission') for s_ in known(group, 'group'))
-        and any((r_['recordType'] == 'reviewRecord') for r_ in known(group, 'group'))
+    unit = env.unit
+    return any(
+        (
+            (r_['reviewResult'] == 'PASS')
+            and (
+                (not ('divisionCode' in unit))
+                or (prefix(r_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+            )
+            and all((date(o_['reviewDate']) <= r_['reviewDate']) for o_ in known(group, 'group'))
+        )
+        for r_ in known(group, 'group')
     )
 
 
-def exact_a7431d60cff5(env: Env) -> object:
+def exact_bc485d1f8994(env: Env) -> object:
     group = variable(env.group, 'group')
-    return settle(both(
-        lambda: some(
-            group,
-            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+            lambda: either(
+                lambda: negate(present(unit, 'divisionCode')),
+                lambda: apply(
+                    equal,
+                    apply(prefix, field(r_, 'divisionCode', 'group[].divisionCode'), 2),
+                    apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                ),
+            ),
+            lambda: every(
+                group,
+                lambda o_: apply(
+                    at_most,
+                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                ),
+            ),
         ),
-        lambda: some(
-            group,
-            lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+    ))
+
+
+# group.exists(r, r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))
+def fast_a4783cf77f4d(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return any(
+        (
+            (r_['reviewResult'] == 'PASS')
+            and (
+                (r_['achievedLevel'] == 'RECOMMENDED')
+                if ('achievedLevel' in r_)
+                else (r_['targetLevel'] == 'RECOMMENDED')
+            )
+            and (
+                (not ('divisionCode' in unit))
+                or (prefix(r_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+            )
+            and all((date(o_['reviewDate']) <= r_['reviewDate']) for o_ in known(group, 'group'))
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_a4783cf77f4d(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+            lambda: choose(
+                present(r_, 'achievedLevel'),
+                lambda: apply(equal, field(r_, 'achievedLevel', 'group[].achievedLevel'), 'RECOMMENDED'),
+                lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
+            ),
+            lambda: either(
+                lambda: negate(present(unit, 'divisionCode')),
+                lambda: apply(
+                    equal,
+                    apply(prefix, field(r_, 'divisionCode', 'group[].divisionCode'), 2),
+                    apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                ),
+            ),
+            lambda: every(
+                group,
+                lambda o_: apply(
+                    at_most,
+                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.exists(r, r.reviewType == 'RE_EVALUATION' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY'))
+def fast_c8d18d287f65(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return any(
+        (
+            (r_['reviewType'] == 'RE_EVALUATION')
+            and (rank(
+                facts,
+                'admin-level',
+                r_['reviewingAuthorityLevel'],
+            ) > rank(facts, 'admin-level', 'COUNTY'))
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_c8d18d287f65(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'RE_EVALUATION'),
+            lambda: apply(
+                more,
+                apply(
+                    rank,
+                    facts,
+                    'admin-level',
+                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                ),
+                apply(rank, facts, 'admin-level', 'COUNTY'),
+            ),
+        ),
+    ))
+
+
+# group.exists(r, rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)
+def fast_7bba79d829e8(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    param = env.param
+    return any(
+        (
+            (rank(
+                facts,
+                'admin-level',
+                r_['reviewingAuthorityLevel'],
+            ) > rank(facts, 'admin-level', 'COUNTY'))
+            and (date(r_['reviewDate']) >= param['first'])
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_7bba79d829e8(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(
+                more,
+                apply(
+                    rank,
+                    facts,
+                    'admin-level',
+                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                ),
+                apply(rank, facts, 'admin-level', 'COUNTY'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                field(param, 'first', 'param.first'),
+            ),
         ),
     ))
 
@@ -6950,164 +7196,6 @@ def exact_a6ef22f186e6(env: Env) -> object:
                                 unequal,
                                 apply(year, field(v_, 'date', 'group[].conduct.violations[].date')),
                                 field(r_, 'applicationYear', 'group[].applicationYear'),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
-def fast_9b19afb55a0f(env: Env) -> object:
-    group = env.group
-    return all(
-        all(
-            any(
-                (
-                    (r_['recordType'] == 'reviewRecord')
-                    and equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and all(
-                        (
-                            (o_['recordType'] != 'reviewRecord')
-                            or unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            )
-            for x_ in s_['newCommunityHospitalRoster']
-        )
-        for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-    )
-
-
-def exact_9b19afb55a0f(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(every(
-        keep(
-            group,
-            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-        ),
-        lambda s_: every(
-            field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
-            lambda x_: some(
-                group,
-                lambda r_: both(
-                    lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
-                    lambda: apply(
-                        equal,
-                        field(r_, 'facilityId', 'group[].facilityId'),
-                        field(x_, 'facilityId', 'group[].newCommunityHospitalRoster[].facilityId'),
-                    ),
-                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                    lambda: every(
-                        group,
-                        lambda o_: either(
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'recordType', 'group[].recordType'),
-                                'reviewRecord',
-                            ),
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'facilityId', 'group[].facilityId'),
-                                field(x_, 'facilityId', 'group[].newCommunityHospitalRoster[].facilityId'),
-                            ),
-                            lambda: apply(
-                                at_most,
-                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                field(r_, 'reviewDate', 'group[].reviewDate'),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
-def fast_74ff61d58c44(env: Env) -> object:
-    group = env.group
-    return all(
-        all(
-            any(
-                (
-                    (r_['recordType'] == 'reviewRecord')
-                    and equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and (
-                        (r_['achievedLevel'] == 'RECOMMENDED')
-                        if ('achievedLevel' in r_)
-                        else (r_['targetLevel'] == 'RECOMMENDED')
-                    )
-                    and all(
-                        (
-                            (o_['recordType'] != 'reviewRecord')
-                            or unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            )
-            for x_ in s_['recommendedRoster']
-        )
-        for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-    )
-
-
-def exact_74ff61d58c44(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(every(
-        keep(
-            group,
-            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-        ),
-        lambda s_: every(
-            field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
-            lambda x_: some(
-                group,
-                lambda r_: both(
-                    lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
-                    lambda: apply(
-                        equal,
-                        field(r_, 'facilityId', 'group[].facilityId'),
-                        field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                    ),
-                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                    lambda: choose(
-                        present(r_, 'achievedLevel'),
-                        lambda: apply(
-                            equal,
-                            field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                            'RECOMMENDED',
-                        ),
-                        lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
-                    ),
-                    lambda: every(
-                        group,
-                        lambda o_: either(
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'recordType', 'group[].recordType'),
-                                'reviewRecord',
-                            ),
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'facilityId', 'group[].facilityId'),
-                                field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                            ),
-                            lambda: apply(
-                                at_most,
-                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                field(r_, 'reviewDate', 'group[].reviewDate'),
                             ),
                         ),
                     ),
@@ -8429,6 +8517,25 @@ def exact_1eb2a6369d6b(env: Env) -> object:
     return settle(both(lambda: present(record, 'applicationId'), lambda: present(record, 'facilityId')))
 
 
+# has(record.applicationId) && has(record.targetLevel) && record.targetLevel == 'RECOMMENDED'
+def fast_4583135829ea(env: Env) -> object:
+    record = env.record
+    return (
+        ('applicationId' in record)
+        and ('targetLevel' in record)
+        and (record['targetLevel'] == 'RECOMMENDED')
+    )
+
+
+def exact_4583135829ea(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'applicationId'),
+        lambda: present(record, 'targetLevel'),
+        lambda: apply(equal, field(record, 'targetLevel', 'record.targetLevel'), 'RECOMMENDED'),
+    ))
+
+
 # has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']
 def fast_275d3009193f(env: Env) -> object:
     record = env.record
@@ -9742,6 +9849,29 @@ def exact_aabaeaa5280c(env: Env) -> object:
     return settle(present(record, 'facilityName'))
 
 
+# has(record.facilityName) ? record.facilityName : (has(record.facilityId) ? record.facilityId : record.divisionCode)
+def fast_03f7b1c3d4f8(env: Env) -> object:
+    record = env.record
+    return (
+        record['facilityName']
+        if ('facilityName' in record)
+        else (record['facilityId'] if ('facilityId' in record) else record['divisionCode'])
+    )
+
+
+def exact_03f7b1c3d4f8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'facilityName'),
+        lambda: field(record, 'facilityName', 'record.facilityName'),
+        lambda: choose(
+            present(record, 'facilityId'),
+            lambda: field(record, 'facilityId', 'record.facilityId'),
+            lambda: field(record, 'divisionCode', 'record.divisionCode'),
+        ),
+    ))
+
+
 # has(record.finance) && has(record.finance.subsidyPerformanceScore)
 def fast_f762bddbc21b(env: Env) -> object:
     record = env.record
@@ -10973,6 +11103,21 @@ def exact_07faf7c7e108(env: Env) -> object:
     return settle(present(record, 'subjectName'))
 
 
+# has(record.subjectName) ? record.subjectName : record.relationId
+def fast_5432e946356c(env: Env) -> object:
+    record = env.record
+    return (record['subjectName'] if ('subjectName' in record) else record['relationId'])
+
+
+def exact_5432e946356c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'subjectName'),
+        lambda: field(record, 'subjectName', 'record.subjectName'),
+        lambda: field(record, 'relationId', 'record.relationId'),
+    ))
+
+
 # has(record.submitter.authorityId)
 def fast_e5027f6f8e1e(env: Env) -> object:
     record = env.record
@@ -11018,6 +11163,25 @@ def fast_da3bc08d6a6b(env: Env) -> object:
 def exact_da3bc08d6a6b(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'summary'))
+
+
+# has(record.summary) && has(record.recommendedRoster) && has(record.newCommunityHospitalRoster)
+def fast_a8a9b31ba921(env: Env) -> object:
+    record = env.record
+    return (
+        ('summary' in record)
+        and ('recommendedRoster' in record)
+        and ('newCommunityHospitalRoster' in record)
+    )
+
+
+def exact_a8a9b31ba921(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'summary'),
+        lambda: present(record, 'recommendedRoster'),
+        lambda: present(record, 'newCommunityHospitalRoster'),
+    ))
 
 
 # has(record.summary) && has(record.summary.number)
@@ -13084,6 +13248,28 @@ def exact_c021ea65022d(env: Env) -> object:
     return settle(apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')))
 
 
+# item.facilityType in ['THC', 'CHC'] && item.status == 'OPERATING' && (!has(item.capabilityLevel) || item.capabilityLevel == 'RECOMMENDED')
+def fast_748409ae9815(env: Env) -> object:
+    item = env.item
+    return (
+        (item['facilityType'] in {'THC', 'CHC'})
+        and (item['status'] == 'OPERATING')
+        and ((not ('capabilityLevel' in item)) or (item['capabilityLevel'] == 'RECOMMENDED'))
+    )
+
+
+def exact_748409ae9815(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: either(
+            lambda: negate(present(item, 'capabilityLevel')),
+            lambda: apply(equal, field(item, 'capabilityLevel', 'item.capabilityLevel'), 'RECOMMENDED'),
+        ),
+    ))
+
+
 # item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'
 def fast_20c88605c2c5(env: Env) -> object:
     item = env.item
@@ -13722,27 +13908,6 @@ def exact_334952f2d550(env: Env) -> object:
             field(item, 'standardVersionCode', 'item.standardVersionCode'),
             listing('CH-TRIAL', 'CH-CORE-TRIAL'),
         ),
-    ))
-
-
-# item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'
-def fast_6bf870664ccd(env: Env) -> object:
-    item = env.item
-    return (
-        (item['status'] == 'OPERATING')
-        and (item['facilityType'] in {'THC', 'CHC'})
-        and ('capabilityLevel' in item)
-        and (item['capabilityLevel'] == 'RECOMMENDED')
-    )
-
-
-def exact_6bf870664ccd(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(both(
-        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
-        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
-        lambda: present(item, 'capabilityLevel'),
-        lambda: apply(equal, field(item, 'capabilityLevel', 'item.capabilityLevel'), 'RECOMMENDED'),
     ))
 
 
@@ -14538,6 +14703,44 @@ def exact_3097c9b2b6b7(env: Env) -> object:
     ))
 
 
+# lookup('admin-level', record.responsibleAuthorityLevel, 'name_en')
+def fast_861ad98b2ddf(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['responsibleAuthorityLevel'], 'name_en')
+
+
+def exact_861ad98b2ddf(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.responsibleAuthorityLevel, 'name_zh')
+def fast_a7f07c0064a1(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['responsibleAuthorityLevel'], 'name_zh')
+
+
+def exact_a7f07c0064a1(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'),
+        'name_zh',
+    ))
+
+
 # lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')
 def fast_f906df25a389(env: Env) -> object:
     facts = env.facts
@@ -14572,6 +14775,90 @@ def exact_dd5a18da92f3(env: Env) -> object:
         facts,
         'admin-level',
         field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('admin-level', record.rounds.organiserLevel, 'name_en')
+def fast_fd9e1622eb35(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['rounds']['organiserLevel'], 'name_en')
+
+
+def exact_fd9e1622eb35(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(field(record, 'rounds', 'record.rounds'), 'organiserLevel', 'record.rounds.organiserLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.rounds.organiserLevel, 'name_zh')
+def fast_67d152fd3a72(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['rounds']['organiserLevel'], 'name_zh')
+
+
+def exact_67d152fd3a72(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(field(record, 'rounds', 'record.rounds'), 'organiserLevel', 'record.rounds.organiserLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_en')
+def fast_9f6e5c794750(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['villageClinics']['responsibleAuthorityLevel'], 'name_en')
+
+
+def exact_9f6e5c794750(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'responsibleAuthorityLevel',
+            'record.villageClinics.responsibleAuthorityLevel',
+        ),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_zh')
+def fast_e336f2327220(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['villageClinics']['responsibleAuthorityLevel'], 'name_zh')
+
+
+def exact_e336f2327220(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'responsibleAuthorityLevel',
+            'record.villageClinics.responsibleAuthorityLevel',
+        ),
         'name_zh',
     ))
 
@@ -14815,6 +15102,32 @@ def exact_b27a50e0e537(env: Env) -> object:
     return settle(apply(lookup, facts, 'designation', item, 'name_zh'))
 
 
+# lookup('divisions', key, 'name_en')
+def fast_35055ee7070b(env: Env) -> object:
+    facts = env.facts
+    key = env.key
+    return lookup(facts, 'divisions', known(key, 'key'), 'name_en')
+
+
+def exact_35055ee7070b(env: Env) -> object:
+    facts = env.facts
+    key = variable(env.key, 'key')
+    return settle(apply(lookup, facts, 'divisions', key, 'name_en'))
+
+
+# lookup('divisions', key, 'name_zh')
+def fast_f0b0a3d28973(env: Env) -> object:
+    facts = env.facts
+    key = env.key
+    return lookup(facts, 'divisions', known(key, 'key'), 'name_zh')
+
+
+def exact_f0b0a3d28973(env: Env) -> object:
+    facts = env.facts
+    key = variable(env.key, 'key')
+    return settle(apply(lookup, facts, 'divisions', key, 'name_zh'))
+
+
 # lookup('divisions', record.divisionCode, 'level') == '1'
 def fast_98bd140af9ed(env: Env) -> object:
     facts = env.facts
@@ -14829,6 +15142,54 @@ def exact_98bd140af9ed(env: Env) -> object:
         equal,
         apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
         '1',
+    ))
+
+
+# lookup('divisions', record.divisionCode, 'level') == '1' && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'
+def fast_b2e960b8e441(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    record = env.record
+    return (
+        (lookup(facts, 'divisions', record['divisionCode'], 'level') == '1')
+        and (item['status'] == 'OPERATING')
+        and (item['facilityType'] in {'THC', 'CHC'})
+        and ('capabilityLevel' in item)
+        and (item['capabilityLevel'] == 'RECOMMENDED')
+    )
+
+
+def exact_b2e960b8e441(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+            '1',
+        ),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
+        lambda: present(item, 'capabilityLevel'),
+        lambda: apply(equal, field(item, 'capabilityLevel', 'item.capabilityLevel'), 'RECOMMENDED'),
+    ))
+
+
+# lookup('divisions', record.divisionCode, 'level') == '3'
+def fast_479921119b7f(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (lookup(facts, 'divisions', record['divisionCode'], 'level') == '3')
+
+
+def exact_479921119b7f(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+        '3',
     ))
 
 
@@ -15136,6 +15497,44 @@ def exact_0eaa09dadb53(env: Env) -> object:
             field(record, 'recipientDivisionCode', 'record.recipientDivisionCode'),
             'province',
         ),
+    ))
+
+
+# lookup('divisions', unit.divisionCode, 'name_en')
+def fast_214e3c91eced(env: Env) -> object:
+    facts = env.facts
+    unit = env.unit
+    return lookup(facts, 'divisions', unit['divisionCode'], 'name_en')
+
+
+def exact_214e3c91eced(env: Env) -> object:
+    facts = env.facts
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        lookup,
+        facts,
+        'divisions',
+        field(unit, 'divisionCode', 'unit.divisionCode'),
+        'name_en',
+    ))
+
+
+# lookup('divisions', unit.divisionCode, 'name_zh')
+def fast_ffedf5c88c74(env: Env) -> object:
+    facts = env.facts
+    unit = env.unit
+    return lookup(facts, 'divisions', unit['divisionCode'], 'name_zh')
+
+
+def exact_ffedf5c88c74(env: Env) -> object:
+    facts = env.facts
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        lookup,
+        facts,
+        'divisions',
+        field(unit, 'divisionCode', 'unit.divisionCode'),
+        'name_zh',
     ))
 
 
@@ -16485,6 +16884,153 @@ def exact_eecdaeb41e13(env: Env) -> object:
     ))
 
 
+# max([0, daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)])
+def fast_bc0ebb8cc60c(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest(
+        [
+            0,
+            days_between(
+                add_months(year_end(record['reportYear']), (param['month'] - 12)),
+                record['submittedAt'],
+            ),
+        ],
+    )
+
+
+def exact_bc0ebb8cc60c(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                apply(
+                    add_months,
+                    apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+                    apply(subtract, field(param, 'month', 'param.month'), 12),
+                ),
+                field(record, 'submittedAt', 'record.submittedAt'),
+            ),
+        ),
+    ))
+
+
+# max([0, daysBetween(param.deadline, record.reviewDate)])
+def fast_91090dd95700(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest([0, days_between(param['deadline'], record['reviewDate'])])
+
+
+def exact_91090dd95700(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                field(param, 'deadline', 'param.deadline'),
+                field(record, 'reviewDate', 'record.reviewDate'),
+            ),
+        ),
+    ))
+
+
+# max([0, daysBetween(param.deadline, record.submittedAt)])
+def fast_8a1be2ed4f95(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest([0, days_between(param['deadline'], record['submittedAt'])])
+
+
+def exact_8a1be2ed4f95(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                field(param, 'deadline', 'param.deadline'),
+                field(record, 'submittedAt', 'record.submittedAt'),
+            ),
+        ),
+    ))
+
+
+# max([0, daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])
+def fast_ec55ada7179c(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest(
+        [
+            0,
+            days_between(param['last'], record['reviewDate']),
+            days_between(record['reviewDate'], param['first']),
+        ],
+    )
+
+
+def exact_ec55ada7179c(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                field(param, 'last', 'param.last'),
+                field(record, 'reviewDate', 'record.reviewDate'),
+            ),
+            apply(
+                days_between,
+                field(record, 'reviewDate', 'record.reviewDate'),
+                field(param, 'first', 'param.first'),
+            ),
+        ),
+    ))
+
+
+# max([daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])
+def fast_7cc254d4fbc9(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest(
+        [
+            days_between(param['last'], record['reviewDate']),
+            days_between(record['reviewDate'], param['first']),
+        ],
+    )
+
+
+def exact_7cc254d4fbc9(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            apply(
+                days_between,
+                field(param, 'last', 'param.last'),
+                field(record, 'reviewDate', 'record.reviewDate'),
+            ),
+            apply(
+                days_between,
+                field(record, 'reviewDate', 'record.reviewDate'),
+                field(param, 'first', 'param.first'),
+            ),
+        ),
+    ))
+
+
 # max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))
 def fast_c2b07b98c5e9(env: Env) -> object:
     group = env.group
@@ -16701,6 +17247,17 @@ def exact_ae9a53520d49(env: Env) -> object:
     return settle(field(param, 'maximum', 'param.maximum'))
 
 
+# param.maximumGapDays
+def fast_b683e6ec4692(env: Env) -> object:
+    param = env.param
+    return param['maximumGapDays']
+
+
+def exact_b683e6ec4692(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'maximumGapDays', 'param.maximumGapDays'))
+
+
 # param.maximumReplacements
 def fast_98b5962a74d2(env: Env) -> object:
     param = env.param
@@ -16765,6 +17322,17 @@ def fast_8c4ef1b7e3fd(env: Env) -> object:
 def exact_8c4ef1b7e3fd(env: Env) -> object:
     param = variable(env.param, 'param')
     return settle(field(param, 'minimumHalfDays', 'param.minimumHalfDays'))
+
+
+# param.month
+def fast_e4f27385349b(env: Env) -> object:
+    param = env.param
+    return param['month']
+
+
+def exact_e4f27385349b(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'month', 'param.month'))
 
 
 # param.months
@@ -17831,6 +18399,17 @@ def exact_f966ce155c74(env: Env) -> object:
     ))
 
 
+# prefix(record.destinationCode, 9)
+def fast_08ebe931de04(env: Env) -> object:
+    record = env.record
+    return prefix(record['destinationCode'], 9)
+
+
+def exact_08ebe931de04(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(prefix, field(record, 'destinationCode', 'record.destinationCode'), 9))
+
+
 # prefix(record.divisionCode, 2)
 def fast_cce851c13810(env: Env) -> object:
     record = env.record
@@ -18042,6 +18621,36 @@ def exact_34388f6aec52(env: Env) -> object:
             'admin-level',
             field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
         ),
+    ))
+
+
+# rank('admin-level', record.rounds.organiserLevel) >= rank('admin-level', 'PREFECTURE')
+def fast_28c0f6ebf904(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (rank(
+        facts,
+        'admin-level',
+        record['rounds']['organiserLevel'],
+    ) >= rank(facts, 'admin-level', 'PREFECTURE'))
+
+
+def exact_28c0f6ebf904(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(
+            rank,
+            facts,
+            'admin-level',
+            field(
+                field(record, 'rounds', 'record.rounds'),
+                'organiserLevel',
+                'record.rounds.organiserLevel',
+            ),
+        ),
+        apply(rank, facts, 'admin-level', 'PREFECTURE'),
     ))
 
 
@@ -18333,6 +18942,23 @@ def exact_388057c8e585(env: Env) -> object:
     return settle(apply(equal, field(record, 'applicationYear', 'record.applicationYear'), 2022))
 
 
+# record.applicationYear == year(param.deadline)
+def fast_46ba229265bf(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return equal(record['applicationYear'], year(param['deadline']))
+
+
+def exact_46ba229265bf(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'applicationYear', 'record.applicationYear'),
+        apply(year, field(param, 'deadline', 'param.deadline')),
+    ))
+
+
 # record.asOfDate
 def fast_d2423c1efe44(env: Env) -> object:
     record = env.record
@@ -18353,6 +18979,20 @@ def fast_cd0579feb2f3(env: Env) -> object:
 def exact_cd0579feb2f3(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'assessmentDate', 'record.assessmentDate'))
+
+
+# record.assessmentDimensions.map(x, x.dimension)
+def fast_a5c1f8ac6b69(env: Env) -> object:
+    record = env.record
+    return [x_['dimension'] for x_ in record['assessmentDimensions']]
+
+
+def exact_a5c1f8ac6b69(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(each(
+        field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+        lambda x_: field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+    ))
 
 
 # record.assessorAuthorityId
@@ -19937,6 +20577,32 @@ def exact_f89a1b5549a3(env: Env) -> object:
     ))
 
 
+# record.destinationLevel in ['COUNTY', 'TOWNSHIP']
+def fast_b23d52c874b6(env: Env) -> object:
+    record = env.record
+    return (record['destinationLevel'] in {'COUNTY', 'TOWNSHIP'})
+
+
+def exact_b23d52c874b6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'destinationLevel', 'record.destinationLevel'),
+        listing('COUNTY', 'TOWNSHIP'),
+    ))
+
+
+# record.destinationName
+def fast_ec0aaad60236(env: Env) -> object:
+    record = env.record
+    return record['destinationName']
+
+
+def exact_ec0aaad60236(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'destinationName', 'record.destinationName'))
+
+
 # record.determinedByLevel
 def fast_60fa28080596(env: Env) -> object:
     record = env.record
@@ -20010,6 +20676,17 @@ def exact_71aa6146264d(env: Env) -> object:
         lambda: apply(unequal, field(record, 'divisionCode', 'record.divisionCode'), '660000'),
         lambda: present(item, 'divisionCode'),
     ))
+
+
+# record.divisionCode == '120000'
+def fast_786e94c6f29e(env: Env) -> object:
+    record = env.record
+    return (record['divisionCode'] == '120000')
+
+
+def exact_786e94c6f29e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'divisionCode', 'record.divisionCode'), '120000'))
 
 
 # record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict
@@ -20126,6 +20803,21 @@ def exact_981f4885bda1(env: Env) -> object:
             lambda: negate(present(record, 'adminSector')),
             lambda: apply(equal, field(record, 'adminSector', 'record.adminSector'), 'HEALTH'),
         ),
+    ))
+
+
+# record.divisionLevel in ['PROVINCE', 'PREFECTURE']
+def fast_7df707615f8c(env: Env) -> object:
+    record = env.record
+    return (record['divisionLevel'] in {'PROVINCE', 'PREFECTURE'})
+
+
+def exact_7df707615f8c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'divisionLevel', 'record.divisionLevel'),
+        listing('PROVINCE', 'PREFECTURE'),
     ))
 
 
@@ -23507,6 +24199,62 @@ def exact_dc1cc05033e0(env: Env) -> object:
     return settle(field(record, 'planIssuedDate', 'record.planIssuedDate'))
 
 
+# record.planType == 'SERVICE_SYSTEM'
+def fast_3b4542d81558(env: Env) -> object:
+    record = env.record
+    return (record['planType'] == 'SERVICE_SYSTEM')
+
+
+def exact_3b4542d81558(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'planType', 'record.planType'), 'SERVICE_SYSTEM'))
+
+
+# record.planType == 'THREE_YEAR_ACTION'
+def fast_9445ea02b8ad(env: Env) -> object:
+    record = env.record
+    return (record['planType'] == 'THREE_YEAR_ACTION')
+
+
+def exact_9445ea02b8ad(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'planType', 'record.planType'), 'THREE_YEAR_ACTION'))
+
+
+# record.planType == 'THREE_YEAR_ACTION' && lookup('divisions', record.divisionCode, 'level') == '3'
+def fast_4d6bfa0e0abd(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['planType'] == 'THREE_YEAR_ACTION')
+        and (lookup(facts, 'divisions', record['divisionCode'], 'level') == '3')
+    )
+
+
+def exact_4d6bfa0e0abd(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'planType', 'record.planType'), 'THREE_YEAR_ACTION'),
+        lambda: apply(
+            equal,
+            apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+            '3',
+        ),
+    ))
+
+
+# record.planType == 'VILLAGE_CLINIC'
+def fast_7034e747e199(env: Env) -> object:
+    record = env.record
+    return (record['planType'] == 'VILLAGE_CLINIC')
+
+
+def exact_7034e747e199(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'planType', 'record.planType'), 'VILLAGE_CLINIC'))
+
+
 # record.plannedDispatchCount
 def fast_2c02aec03751(env: Env) -> object:
     record = env.record
@@ -24719,6 +25467,29 @@ def exact_5f543b6952d1(env: Env) -> object:
     ))
 
 
+# record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline)
+def fast_e48461d338d7(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['reporterLevel'] == 'COUNTY')
+        and equal(record['applicationYear'], year(param['deadline']))
+    )
+
+
+def exact_e48461d338d7(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reporterLevel', 'record.reporterLevel'), 'COUNTY'),
+        lambda: apply(
+            equal,
+            field(record, 'applicationYear', 'record.applicationYear'),
+            apply(year, field(param, 'deadline', 'param.deadline')),
+        ),
+    ))
+
+
 # record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])
 def fast_3bd40ec522c9(env: Env) -> object:
     param = env.param
@@ -24751,6 +25522,17 @@ def exact_3bd40ec522c9(env: Env) -> object:
     ))
 
 
+# record.reporterLevel == 'PROVINCE'
+def fast_b682fc1bcef1(env: Env) -> object:
+    record = env.record
+    return (record['reporterLevel'] == 'PROVINCE')
+
+
+def exact_b682fc1bcef1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'reporterLevel', 'record.reporterLevel'), 'PROVINCE'))
+
+
 # record.requesterFacilityId
 def fast_49c65fb6a8bf(env: Env) -> object:
     record = env.record
@@ -24774,6 +25556,32 @@ def exact_a57259e6e462(env: Env) -> object:
         unequal,
         field(record, 'requesterFacilityId', 'record.requesterFacilityId'),
         field(record, 'providerFacilityId', 'record.providerFacilityId'),
+    ))
+
+
+# record.responsibleAuthorityLevel
+def fast_ee3a33ee22ca(env: Env) -> object:
+    record = env.record
+    return record['responsibleAuthorityLevel']
+
+
+def exact_ee3a33ee22ca(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'))
+
+
+# record.responsibleAuthorityLevel == 'COUNTY'
+def fast_c7cda4a3c993(env: Env) -> object:
+    record = env.record
+    return (record['responsibleAuthorityLevel'] == 'COUNTY')
+
+
+def exact_c7cda4a3c993(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'),
+        'COUNTY',
     ))
 
 
@@ -24893,6 +25701,17 @@ def exact_1e608e0e4c5c(env: Env) -> object:
     ))
 
 
+# record.reviewType == 'LOOK_BACK'
+def fast_0df789599a84(env: Env) -> object:
+    record = env.record
+    return (record['reviewType'] == 'LOOK_BACK')
+
+
+def exact_0df789599a84(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'reviewType', 'record.reviewType'), 'LOOK_BACK'))
+
+
 # record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)
 def fast_73d39ceddcc5(env: Env) -> object:
     record = env.record
@@ -24949,6 +25768,44 @@ def exact_8254846f9442(env: Env) -> object:
     ))
 
 
+# record.reviewType == 'RANDOM_CHECK' && has(record.facilityId) && has(record.reviewingAuthorityLevel) && rank('admin-level', record.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(record.reviewDate) >= '2022-07-07'
+def fast_46d1484f3a08(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['reviewType'] == 'RANDOM_CHECK')
+        and ('facilityId' in record)
+        and ('reviewingAuthorityLevel' in record)
+        and (rank(
+            facts,
+            'admin-level',
+            record['reviewingAuthorityLevel'],
+        ) > rank(facts, 'admin-level', 'COUNTY'))
+        and (date(record['reviewDate']) >= '2022-07-07')
+    )
+
+
+def exact_46d1484f3a08(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'RANDOM_CHECK'),
+        lambda: present(record, 'facilityId'),
+        lambda: present(record, 'reviewingAuthorityLevel'),
+        lambda: apply(
+            more,
+            apply(
+                rank,
+                facts,
+                'admin-level',
+                field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+            ),
+            apply(rank, facts, 'admin-level', 'COUNTY'),
+        ),
+        lambda: apply(at_least, apply(date, field(record, 'reviewDate', 'record.reviewDate')), '2022-07-07'),
+    ))
+
+
 # record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)
 def fast_57ca5273ba0f(env: Env) -> object:
     record = env.record
@@ -24960,6 +25817,26 @@ def exact_57ca5273ba0f(env: Env) -> object:
     return settle(both(
         lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'VILLAGE_CLINIC'),
         lambda: present(record, 'facilityType'),
+    ))
+
+
+# record.reviewType == 'VILLAGE_CLINIC' || (has(record.facilityType) && record.facilityType == 'VC')
+def fast_7d0d1bead05a(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] == 'VILLAGE_CLINIC')
+        or (('facilityType' in record) and (record['facilityType'] == 'VC'))
+    )
+
+
+def exact_7d0d1bead05a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'VILLAGE_CLINIC'),
+        lambda: both(
+            lambda: present(record, 'facilityType'),
+            lambda: apply(equal, field(record, 'facilityType', 'record.facilityType'), 'VC'),
+        ),
     ))
 
 
@@ -25090,6 +25967,33 @@ def exact_80ac39220684(env: Env) -> object:
         lambda: apply(
             equal,
             field(record, 'applicationYear', 'record.applicationYear'),
+            apply(year, field(param, 'deadline', 'param.deadline')),
+        ),
+    ))
+
+
+# record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && year(record.reviewDate) == year(param.deadline)
+def fast_434eb5cdaa27(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['reviewType'] in {'SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'})
+        and (year(record['reviewDate']) == year(param['deadline']))
+    )
+
+
+def exact_434eb5cdaa27(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'),
+        ),
+        lambda: apply(
+            equal,
+            apply(year, field(record, 'reviewDate', 'record.reviewDate')),
             apply(year, field(param, 'deadline', 'param.deadline')),
         ),
     ))
@@ -25368,6 +26272,71 @@ def exact_0fbbfaf49296(env: Env) -> object:
     ))
 
 
+# record.roundContents
+def fast_c24052d55228(env: Env) -> object:
+    record = env.record
+    return record['roundContents']
+
+
+def exact_c24052d55228(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'roundContents', 'record.roundContents'))
+
+
+# record.roundContents.exists(c, c in ['COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'])
+def fast_aaf3a90f07c2(env: Env) -> object:
+    record = env.record
+    return any(
+        (c_ in {'COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'})
+        for c_ in record['roundContents']
+    )
+
+
+def exact_aaf3a90f07c2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'roundContents', 'record.roundContents'),
+        lambda c_: apply(
+            among,
+            c_,
+            listing('COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'),
+        ),
+    ))
+
+
+# record.roundContents.exists(c, c in ['DIAGNOSIS_TREATMENT', 'COMMON_DISEASE_CARE', 'HEALTH_EDUCATION', 'MAJOR_DISEASE_AID', 'ENDEMIC'])
+def fast_9e84937ce569(env: Env) -> object:
+    record = env.record
+    return any(
+        (c_ in {
+            'DIAGNOSIS_TREATMENT',
+            'COMMON_DISEASE_CARE',
+            'HEALTH_EDUCATION',
+            'MAJOR_DISEASE_AID',
+            'ENDEMIC',
+        })
+        for c_ in record['roundContents']
+    )
+
+
+def exact_9e84937ce569(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'roundContents', 'record.roundContents'),
+        lambda c_: apply(
+            among,
+            c_,
+            listing(
+                'DIAGNOSIS_TREATMENT',
+                'COMMON_DISEASE_CARE',
+                'HEALTH_EDUCATION',
+                'MAJOR_DISEASE_AID',
+                'ENDEMIC',
+            ),
+        ),
+    ))
+
+
 # record.roundDate
 def fast_945340e9d8ab(env: Env) -> object:
     record = env.record
@@ -25448,6 +26417,21 @@ def exact_966da2fe99b5(env: Env) -> object:
             'denominator',
             'record.rounds.countyQuarters.denominator',
         ),
+    ))
+
+
+# record.rounds.organiserLevel
+def fast_25d89deb7ea4(env: Env) -> object:
+    record = env.record
+    return record['rounds']['organiserLevel']
+
+
+def exact_25d89deb7ea4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'rounds', 'record.rounds'),
+        'organiserLevel',
+        'record.rounds.organiserLevel',
     ))
 
 
@@ -26701,6 +27685,50 @@ def exact_0f3fbd3350eb(env: Env) -> object:
     return settle(field(record, 'staffCount', 'record.staffCount'))
 
 
+# record.stageTargets.exists(b, b.target in ['BASIC', 'RECOMMENDED'] && record.stageTargets.exists(c, c.target == 'COMMUNITY_HOSPITAL' && c.year == b.year))
+def fast_6c5c9230cd76(env: Env) -> object:
+    record = env.record
+    return any(
+        (
+            (b_['target'] in {'BASIC', 'RECOMMENDED'})
+            and any(
+                ((c_['target'] == 'COMMUNITY_HOSPITAL') and equal(c_['year'], b_['year']))
+                for c_ in record['stageTargets']
+            )
+        )
+        for b_ in record['stageTargets']
+    )
+
+
+def exact_6c5c9230cd76(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'stageTargets', 'record.stageTargets'),
+        lambda b_: both(
+            lambda: apply(
+                among,
+                field(b_, 'target', 'record.stageTargets[].target'),
+                listing('BASIC', 'RECOMMENDED'),
+            ),
+            lambda: some(
+                field(record, 'stageTargets', 'record.stageTargets'),
+                lambda c_: both(
+                    lambda: apply(
+                        equal,
+                        field(c_, 'target', 'record.stageTargets[].target'),
+                        'COMMUNITY_HOSPITAL',
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(c_, 'year', 'record.stageTargets[].year'),
+                        field(b_, 'year', 'record.stageTargets[].year'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # record.standardReachedDate
 def fast_4073401af318(env: Env) -> object:
     record = env.record
@@ -26760,6 +27788,17 @@ def exact_19ebeafa217b(env: Env) -> object:
             ),
         ),
     ))
+
+
+# record.standardVersionCode == 'VC-2022'
+def fast_0a3a08f5c70d(env: Env) -> object:
+    record = env.record
+    return (record['standardVersionCode'] == 'VC-2022')
+
+
+def exact_0a3a08f5c70d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'standardVersionCode', 'record.standardVersionCode'), 'VC-2022'))
 
 
 # record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']
@@ -27615,6 +28654,21 @@ def exact_b13855cbdda8(env: Env) -> object:
     ))
 
 
+# record.telemedicine.internetSupervision
+def fast_fa3d8433d4b3(env: Env) -> object:
+    record = env.record
+    return record['telemedicine']['internetSupervision']
+
+
+def exact_fa3d8433d4b3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'telemedicine', 'record.telemedicine'),
+        'internetSupervision',
+        'record.telemedicine.internetSupervision',
+    ))
+
+
 # record.tierTarget
 def fast_6c5acbe488fa(env: Env) -> object:
     record = env.record
@@ -28107,6 +29161,40 @@ def exact_b54a4d07b3b9(env: Env) -> object:
     ))
 
 
+# record.villageClinics.responsibleAuthorityLevel
+def fast_158e04a29574(env: Env) -> object:
+    record = env.record
+    return record['villageClinics']['responsibleAuthorityLevel']
+
+
+def exact_158e04a29574(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'villageClinics', 'record.villageClinics'),
+        'responsibleAuthorityLevel',
+        'record.villageClinics.responsibleAuthorityLevel',
+    ))
+
+
+# record.villageClinics.responsibleAuthorityLevel == 'COUNTY'
+def fast_eb70e5596144(env: Env) -> object:
+    record = env.record
+    return (record['villageClinics']['responsibleAuthorityLevel'] == 'COUNTY')
+
+
+def exact_eb70e5596144(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'responsibleAuthorityLevel',
+            'record.villageClinics.responsibleAuthorityLevel',
+        ),
+        'COUNTY',
+    ))
+
+
 # record.villageClinics.total
 def fast_2e4c47c72b92(env: Env) -> object:
     record = env.record
@@ -28119,6 +29207,25 @@ def exact_2e4c47c72b92(env: Env) -> object:
         field(record, 'villageClinics', 'record.villageClinics'),
         'total',
         'record.villageClinics.total',
+    ))
+
+
+# record.villageClinics.total > 0
+def fast_c1bb9fd0ca9f(env: Env) -> object:
+    record = env.record
+    return (record['villageClinics']['total'] > 0)
+
+
+def exact_c1bb9fd0ca9f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'total',
+            'record.villageClinics.total',
+        ),
+        0,
     ))
 
 
@@ -28537,188 +29644,33 @@ def exact_307bd47cdcbf(env: Env) -> object:
     ))
 
 
-# size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))
-def fast_f19b4910e07f(env: Env) -> object:
-    group = env.group
-    return (len(
-        distinct(
-            flatten(
-                [
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'supportRelation')
-                        ]
-                    ],
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'dispatchRecord')
-                        ]
-                    ],
-                ],
-            ),
-        ),
-    ) - len(
-        distinct(
-            [
-                m_['relationId']
-                for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportRelation')]
-            ],
-        ),
-    ))
+# size([has(record.summary), has(record.recommendedRoster), has(record.newCommunityHospitalRoster)].filter(p, p))
+def fast_8fd29ace503e(env: Env) -> object:
+    record = env.record
+    return len(
+        [
+            p_
+            for p_ in [
+                ('summary' in record),
+                ('recommendedRoster' in record),
+                ('newCommunityHospitalRoster' in record),
+            ]
+            if p_
+        ],
+    )
 
 
-def exact_f19b4910e07f(env: Env) -> object:
-    group = variable(env.group, 'group')
+def exact_8fd29ace503e(env: Env) -> object:
+    record = variable(env.record, 'record')
     return settle(apply(
-        subtract,
-        apply(
-            size,
-            apply(
-                distinct,
-                apply(
-                    flatten,
-                    listing(
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'supportRelation',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'dispatchRecord',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                    ),
-                ),
+        size,
+        keep(
+            listing(
+                present(record, 'summary'),
+                present(record, 'recommendedRoster'),
+                present(record, 'newCommunityHospitalRoster'),
             ),
-        ),
-        apply(
-            size,
-            apply(
-                distinct,
-                each(
-                    keep(
-                        group,
-                        lambda m_: apply(
-                            equal,
-                            field(m_, 'recordType', 'group[].recordType'),
-                            'supportRelation',
-                        ),
-                    ),
-                    lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                ),
-            ),
-        ),
-    ))
-
-
-# size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) == size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))
-def fast_45fb63eaaf7a(env: Env) -> object:
-    group = env.group
-    return (len(
-        distinct(
-            flatten(
-                [
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'supportRelation')
-                        ]
-                    ],
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'dispatchRecord')
-                        ]
-                    ],
-                ],
-            ),
-        ),
-    ) == len(
-        distinct(
-            [
-                m_['relationId']
-                for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportRelation')]
-            ],
-        ),
-    ))
-
-
-def exact_45fb63eaaf7a(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        equal,
-        apply(
-            size,
-            apply(
-                distinct,
-                apply(
-                    flatten,
-                    listing(
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'supportRelation',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'dispatchRecord',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        apply(
-            size,
-            apply(
-                distinct,
-                each(
-                    keep(
-                        group,
-                        lambda m_: apply(
-                            equal,
-                            field(m_, 'recordType', 'group[].recordType'),
-                            'supportRelation',
-                        ),
-                    ),
-                    lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                ),
-            ),
+            lambda p_: p_,
         ),
     ))
 
@@ -29372,56 +30324,150 @@ def exact_be5271f6128f(env: Env) -> object:
     ))
 
 
-# size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts
-def fast_c387b5387164(env: Env) -> object:
+# size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts || flatten([[window.start], group.map(m, addDays((has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)), 1))]).filter(d, addDays(d, param.maximumGapDays) <= window.end).all(d, flatten([[d], group.map(m, m.startDate).filter(s, s >= d && s <= addDays(d, param.maximumGapDays))]).exists(t, size(distinct(group.filter(m, m.startDate <= t && (has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)) >= t).map(m, m.personRef))) >= param.minimumExperts))
+def fast_fcb303ea6785(env: Env) -> object:
     group = env.group
     param = env.param
     window = env.window
-    return (len(
-        [
-            p_
-            for p_ in distinct([m_['personRef'] for m_ in known(group, 'group')])
-            if (total(
-                [
-                    overlap_days(
-                        m_['startDate'],
-                        (
-                            m_['endDate']
-                            if ('endDate' in m_)
-                            else (m_['plannedEndDate'] if ('plannedEndDate' in m_) else window['end'])
-                        ),
-                        window['start'],
-                        window['end'],
-                    )
-                    for m_ in [m_ for m_ in known(group, 'group') if equal(m_['personRef'], p_)]
-                ],
-            ) >= param['minimumDays'])
-        ],
-    ) >= param['minimumExperts'])
+    return (
+        (len(
+            [
+                p_
+                for p_ in distinct([m_['personRef'] for m_ in known(group, 'group')])
+                if (total(
+                    [
+                        overlap_days(
+                            m_['startDate'],
+                            (
+                                m_['endDate']
+                                if ('endDate' in m_)
+                                else (m_['plannedEndDate'] if ('plannedEndDate' in m_) else window['end'])
+                            ),
+                            window['start'],
+                            window['end'],
+                        )
+                        for m_ in [m_ for m_ in known(group, 'group') if equal(m_['personRef'], p_)]
+                    ],
+                ) >= param['minimumDays'])
+            ],
+        ) >= param['minimumExperts'])
+        or all(
+            any(
+                (len(
+                    distinct(
+                        [
+                            m_['personRef']
+                            for m_ in [
+                                m_
+                                for m_ in known(group, 'group')
+                                if (
+                                    (m_['startDate'] <= t_)
+                                    and ((
+                                        m_['endDate']
+                                        if ('endDate' in m_)
+                                        else (
+                                            m_['plannedEndDate']
+                                            if ('plannedEndDate' in m_)
+                                            else window['end']
+                                        )
+                                    ) >= t_)
+                                )
+                            ]
+                        ],
+                    ),
+                ) >= param['minimumExperts'])
+                for t_ in flatten(
+                    [
+                        [d_],
+                        [
+                            s_
+                            for s_ in [m_['startDate'] for m_ in known(group, 'group')]
+                            if ((s_ >= d_) and (s_ <= add_days(d_, param['maximumGapDays'])))
+                        ],
+                    ],
+                )
+            )
+            for d_ in [
+                d_
+                for d_ in flatten(
+                    [
+                        [window['start']],
+                        [
+                            add_days(
+                                (
+                                    m_['endDate']
+                                    if ('endDate' in m_)
+                                    else (
+                                        m_['plannedEndDate']
+                                        if ('plannedEndDate' in m_)
+                                        else window['end']
+                                    )
+                                ),
+                                1,
+                            )
+                            for m_ in known(group, 'group')
+                        ],
+                    ],
+                )
+                if (add_days(d_, param['maximumGapDays']) <= window['end'])
+            ]
+        )
+    )
 
 
-def exact_c387b5387164(env: Env) -> object:
+def exact_fcb303ea6785(env: Env) -> object:
     group = variable(env.group, 'group')
     param = variable(env.param, 'param')
     window = variable(env.window, 'window')
-    return settle(apply(
-        at_least,
-        apply(
-            size,
-            keep(
-                apply(distinct, each(group, lambda m_: field(m_, 'personRef', 'group[].personRef'))),
-                lambda p_: apply(
-                    at_least,
-                    apply(
-                        total,
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(equal, field(m_, 'personRef', 'group[].personRef'), p_),
+    return settle(either(
+        lambda: apply(
+            at_least,
+            apply(
+                size,
+                keep(
+                    apply(distinct, each(group, lambda m_: field(m_, 'personRef', 'group[].personRef'))),
+                    lambda p_: apply(
+                        at_least,
+                        apply(
+                            total,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: apply(equal, field(m_, 'personRef', 'group[].personRef'), p_),
+                                ),
+                                lambda m_: apply(
+                                    overlap_days,
+                                    field(m_, 'startDate', 'group[].startDate'),
+                                    choose(
+                                        present(m_, 'endDate'),
+                                        lambda: field(m_, 'endDate', 'group[].endDate'),
+                                        lambda: choose(
+                                            present(m_, 'plannedEndDate'),
+                                            lambda: field(m_, 'plannedEndDate', 'group[].plannedEndDate'),
+                                            lambda: field(window, 'end', 'window.end'),
+                                        ),
+                                    ),
+                                    field(window, 'start', 'window.start'),
+                                    field(window, 'end', 'window.end'),
+                                ),
                             ),
+                        ),
+                        field(param, 'minimumDays', 'param.minimumDays'),
+                    ),
+                ),
+            ),
+            field(param, 'minimumExperts', 'param.minimumExperts'),
+        ),
+        lambda: every(
+            keep(
+                apply(
+                    flatten,
+                    listing(
+                        listing(field(window, 'start', 'window.start')),
+                        each(
+                            group,
                             lambda m_: apply(
-                                overlap_days,
-                                field(m_, 'startDate', 'group[].startDate'),
+                                add_days,
                                 choose(
                                     present(m_, 'endDate'),
                                     lambda: field(m_, 'endDate', 'group[].endDate'),
@@ -29431,16 +30477,81 @@ def exact_c387b5387164(env: Env) -> object:
                                         lambda: field(window, 'end', 'window.end'),
                                     ),
                                 ),
-                                field(window, 'start', 'window.start'),
-                                field(window, 'end', 'window.end'),
+                                1,
                             ),
                         ),
                     ),
-                    field(param, 'minimumDays', 'param.minimumDays'),
+                ),
+                lambda d_: apply(
+                    at_most,
+                    apply(add_days, d_, field(param, 'maximumGapDays', 'param.maximumGapDays')),
+                    field(window, 'end', 'window.end'),
+                ),
+            ),
+            lambda d_: some(
+                apply(
+                    flatten,
+                    listing(
+                        listing(d_),
+                        keep(
+                            each(group, lambda m_: field(m_, 'startDate', 'group[].startDate')),
+                            lambda s_: both(
+                                lambda: apply(at_least, s_, d_),
+                                lambda: apply(
+                                    at_most,
+                                    s_,
+                                    apply(
+                                        add_days,
+                                        d_,
+                                        field(param, 'maximumGapDays', 'param.maximumGapDays'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda t_: apply(
+                    at_least,
+                    apply(
+                        size,
+                        apply(
+                            distinct,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: both(
+                                        lambda: apply(
+                                            at_most,
+                                            field(m_, 'startDate', 'group[].startDate'),
+                                            t_,
+                                        ),
+                                        lambda: apply(
+                                            at_least,
+                                            choose(
+                                                present(m_, 'endDate'),
+                                                lambda: field(m_, 'endDate', 'group[].endDate'),
+                                                lambda: choose(
+                                                    present(m_, 'plannedEndDate'),
+                                                    lambda: field(
+                                                        m_,
+                                                        'plannedEndDate',
+                                                        'group[].plannedEndDate',
+                                                    ),
+                                                    lambda: field(window, 'end', 'window.end'),
+                                                ),
+                                            ),
+                                            t_,
+                                        ),
+                                    ),
+                                ),
+                                lambda m_: field(m_, 'personRef', 'group[].personRef'),
+                            ),
+                        ),
+                    ),
+                    field(param, 'minimumExperts', 'param.minimumExperts'),
                 ),
             ),
         ),
-        field(param, 'minimumExperts', 'param.minimumExperts'),
     ))
 
 
@@ -29577,6 +30688,20 @@ def exact_8938fe146249(env: Env) -> object:
             ),
         ),
         field(param, 'maximum', 'param.maximum'),
+    ))
+
+
+# size(distinct(group.map(r, r.reviewType)))
+def fast_1b8d701bfd7c(env: Env) -> object:
+    group = env.group
+    return len(distinct([r_['reviewType'] for r_ in known(group, 'group')]))
+
+
+def exact_1b8d701bfd7c(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(distinct, each(group, lambda r_: field(r_, 'reviewType', 'group[].reviewType'))),
     ))
 
 
@@ -31836,242 +32961,6 @@ def exact_3601112297e7(env: Env) -> object:
     ))
 
 
-# size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))
-def fast_75ab42514f11(env: Env) -> object:
-    group = env.group
-    return len(
-        flatten(
-            [
-                [
-                    x_['name']
-                    for x_ in [
-                        x_
-                        for x_ in s_['newCommunityHospitalRoster']
-                        if (not any(
-                            (
-                                (r_['recordType'] == 'reviewRecord')
-                                and equal(r_['facilityId'], x_['facilityId'])
-                                and (r_['reviewResult'] == 'PASS')
-                                and all(
-                                    (
-                                        (o_['recordType'] != 'reviewRecord')
-                                        or unequal(o_['facilityId'], x_['facilityId'])
-                                        or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                    )
-                                    for o_ in known(group, 'group')
-                                )
-                            )
-                            for r_ in known(group, 'group')
-                        ))
-                    ]
-                ]
-                for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-            ],
-        ),
-    )
-
-
-def exact_75ab42514f11(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        size,
-        apply(
-            flatten,
-            each(
-                keep(
-                    group,
-                    lambda s_: apply(
-                        equal,
-                        field(s_, 'recordType', 'group[].recordType'),
-                        'annualSubmission',
-                    ),
-                ),
-                lambda s_: each(
-                    keep(
-                        field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
-                        lambda x_: negate(
-                            some(
-                                group,
-                                lambda r_: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'recordType', 'group[].recordType'),
-                                        'reviewRecord',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'facilityId', 'group[].facilityId'),
-                                        field(
-                                            x_,
-                                            'facilityId',
-                                            'group[].newCommunityHospitalRoster[].facilityId',
-                                        ),
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewResult', 'group[].reviewResult'),
-                                        'PASS',
-                                    ),
-                                    lambda: every(
-                                        group,
-                                        lambda o_: either(
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'recordType', 'group[].recordType'),
-                                                'reviewRecord',
-                                            ),
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'facilityId', 'group[].facilityId'),
-                                                field(
-                                                    x_,
-                                                    'facilityId',
-                                                    'group[].newCommunityHospitalRoster[].facilityId',
-                                                ),
-                                            ),
-                                            lambda: apply(
-                                                at_most,
-                                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                                field(r_, 'reviewDate', 'group[].reviewDate'),
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                    lambda x_: field(x_, 'name', 'group[].newCommunityHospitalRoster[].name'),
-                ),
-            ),
-        ),
-    ))
-
-
-# size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))
-def fast_83ee8d24ce85(env: Env) -> object:
-    group = env.group
-    return len(
-        flatten(
-            [
-                [
-                    x_['name']
-                    for x_ in [
-                        x_
-                        for x_ in s_['recommendedRoster']
-                        if (not any(
-                            (
-                                (r_['recordType'] == 'reviewRecord')
-                                and equal(r_['facilityId'], x_['facilityId'])
-                                and (r_['reviewResult'] == 'PASS')
-                                and (
-                                    (r_['achievedLevel'] == 'RECOMMENDED')
-                                    if ('achievedLevel' in r_)
-                                    else (r_['targetLevel'] == 'RECOMMENDED')
-                                )
-                                and all(
-                                    (
-                                        (o_['recordType'] != 'reviewRecord')
-                                        or unequal(o_['facilityId'], x_['facilityId'])
-                                        or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                    )
-                                    for o_ in known(group, 'group')
-                                )
-                            )
-                            for r_ in known(group, 'group')
-                        ))
-                    ]
-                ]
-                for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-            ],
-        ),
-    )
-
-
-def exact_83ee8d24ce85(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        size,
-        apply(
-            flatten,
-            each(
-                keep(
-                    group,
-                    lambda s_: apply(
-                        equal,
-                        field(s_, 'recordType', 'group[].recordType'),
-                        'annualSubmission',
-                    ),
-                ),
-                lambda s_: each(
-                    keep(
-                        field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
-                        lambda x_: negate(
-                            some(
-                                group,
-                                lambda r_: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'recordType', 'group[].recordType'),
-                                        'reviewRecord',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'facilityId', 'group[].facilityId'),
-                                        field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewResult', 'group[].reviewResult'),
-                                        'PASS',
-                                    ),
-                                    lambda: choose(
-                                        present(r_, 'achievedLevel'),
-                                        lambda: apply(
-                                            equal,
-                                            field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                                            'RECOMMENDED',
-                                        ),
-                                        lambda: apply(
-                                            equal,
-                                            field(r_, 'targetLevel', 'group[].targetLevel'),
-                                            'RECOMMENDED',
-                                        ),
-                                    ),
-                                    lambda: every(
-                                        group,
-                                        lambda o_: either(
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'recordType', 'group[].recordType'),
-                                                'reviewRecord',
-                                            ),
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'facilityId', 'group[].facilityId'),
-                                                field(
-                                                    x_,
-                                                    'facilityId',
-                                                    'group[].recommendedRoster[].facilityId',
-                                                ),
-                                            ),
-                                            lambda: apply(
-                                                at_most,
-                                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                                field(r_, 'reviewDate', 'group[].reviewDate'),
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                    lambda x_: field(x_, 'name', 'group[].recommendedRoster[].name'),
-                ),
-            ),
-        ),
-    ))
-
-
 # size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))
 def fast_d761821c9602(env: Env) -> object:
     facts = env.facts
@@ -32490,6 +33379,102 @@ def exact_c3a4deb96c6d(env: Env) -> object:
             at_most,
             field(window, 'start', 'window.start'),
             field(param, 'coverageFrom', 'param.coverageFrom'),
+        ),
+    ))
+
+
+# size(group) > 0 ? 0 : daysBetween(addMonths(yearEnd(year(window.start)), param.month - 12), asOf)
+def fast_e8c3ef87a7a6(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    window = env.window
+    return (
+        0
+        if (size(known(group, 'group')) > 0)
+        else days_between(
+            add_months(year_end(year(window['start'])), (param['month'] - 12)),
+            known(asOf, 'asOf'),
+        )
+    )
+
+
+def exact_e8c3ef87a7a6(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(choose(
+        apply(more, apply(size, group), 0),
+        lambda: 0,
+        lambda: apply(
+            days_between,
+            apply(
+                add_months,
+                apply(year_end, apply(year, field(window, 'start', 'window.start'))),
+                apply(subtract, field(param, 'month', 'param.month'), 12),
+            ),
+            asOf,
+        ),
+    ))
+
+
+# size(group) > 0 ? 0 : daysBetween(param.deadline, asOf)
+def fast_8eac8733eb31(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    return (0 if (size(known(group, 'group')) > 0) else days_between(param['deadline'], known(asOf, 'asOf')))
+
+
+def exact_8eac8733eb31(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(choose(
+        apply(more, apply(size, group), 0),
+        lambda: 0,
+        lambda: apply(days_between, field(param, 'deadline', 'param.deadline'), asOf),
+    ))
+
+
+# size(group) > 0 ? 0 : daysBetween(param.last, asOf)
+def fast_b0810e0536c5(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    return (0 if (size(known(group, 'group')) > 0) else days_between(param['last'], known(asOf, 'asOf')))
+
+
+def exact_b0810e0536c5(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(choose(
+        apply(more, apply(size, group), 0),
+        lambda: 0,
+        lambda: apply(days_between, field(param, 'last', 'param.last'), asOf),
+    ))
+
+
+# size(group) > 0 || date(unit.date) >= window.start
+def fast_a74d53a8aff2(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return ((size(known(group, 'group')) > 0) or (date(unit['date']) >= window['start']))
+
+
+def exact_a74d53a8aff2(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(either(
+        lambda: apply(more, apply(size, group), 0),
+        lambda: apply(
+            at_least,
+            apply(date, field(unit, 'date', 'unit.date')),
+            field(window, 'start', 'window.start'),
         ),
     ))
 
@@ -32931,6 +33916,52 @@ def exact_2c5706b2e9cd(env: Env) -> object:
     ))
 
 
+# size(group.filter(m, m.destinationLevel == 'TOWNSHIP'))
+def fast_b42f0fec1871(env: Env) -> object:
+    group = env.group
+    return len([m_ for m_ in known(group, 'group') if (m_['destinationLevel'] == 'TOWNSHIP')])
+
+
+def exact_b42f0fec1871(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            group,
+            lambda m_: apply(equal, field(m_, 'destinationLevel', 'group[].destinationLevel'), 'TOWNSHIP'),
+        ),
+    ))
+
+
+# size(group.filter(m, m.destinationLevel == 'TOWNSHIP')) >= param.minimum
+def fast_8b837df60a86(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (len(
+        [m_ for m_ in known(group, 'group') if (m_['destinationLevel'] == 'TOWNSHIP')],
+    ) >= param['minimum'])
+
+
+def exact_8b837df60a86(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(
+                group,
+                lambda m_: apply(
+                    equal,
+                    field(m_, 'destinationLevel', 'group[].destinationLevel'),
+                    'TOWNSHIP',
+                ),
+            ),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
 # size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum
 def fast_5053df41cc07(env: Env) -> object:
     group = env.group
@@ -32946,6 +33977,26 @@ def exact_5053df41cc07(env: Env) -> object:
         apply(
             size,
             keep(group, lambda m_: apply(equal, field(m_, 'providerType', 'group[].providerType'), 'CTYH')),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
+# size(group.filter(m, m.providerType == 'THC')) >= param.minimum
+def fast_fe9b3d96745f(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (len([m_ for m_ in known(group, 'group') if (m_['providerType'] == 'THC')]) >= param['minimum'])
+
+
+def exact_fe9b3d96745f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(group, lambda m_: apply(equal, field(m_, 'providerType', 'group[].providerType'), 'THC')),
         ),
         field(param, 'minimum', 'param.minimum'),
     ))
@@ -33790,6 +34841,17 @@ def exact_e08f47cc4c63(env: Env) -> object:
     ))
 
 
+# size(record.stageTargets)
+def fast_d44141ebfa02(env: Env) -> object:
+    record = env.record
+    return size(record['stageTargets'])
+
+
+def exact_d44141ebfa02(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(size, field(record, 'stageTargets', 'record.stageTargets')))
+
+
 # size(record.support.tiers)
 def fast_567edee34f05(env: Env) -> object:
     record = env.record
@@ -34305,6 +35367,176 @@ def exact_366b31516400(env: Env) -> object:
                 ),
             ),
             lambda f_: field(f_, 'name', 'unit.facilities[].name'),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId)))
+def fast_114009884390(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_
+            for f_ in unit['facilities']
+            if (
+                (f_['facilityType'] in {'THC', 'CHC'})
+                and (f_['status'] == 'OPERATING')
+                and (f_['capabilityLevel'] == 'BASIC')
+                and (date(f_['standardReachedDate']) < param['cutoff'])
+                and any(equal(r_['facilityId'], f_['facilityId']) for r_ in known(group, 'group'))
+            )
+        ],
+    )
+
+
+def exact_114009884390(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: both(
+                lambda: apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+                lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                lambda: apply(
+                    equal,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    'BASIC',
+                ),
+                lambda: apply(
+                    less,
+                    apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                    field(param, 'cutoff', 'param.cutoff'),
+                ),
+                lambda: some(
+                    group,
+                    lambda r_: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId))) >= param.minimum
+def fast_cd95e11080d5(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return (len(
+        [
+            f_
+            for f_ in unit['facilities']
+            if (
+                (f_['facilityType'] in {'THC', 'CHC'})
+                and (f_['status'] == 'OPERATING')
+                and (f_['capabilityLevel'] == 'BASIC')
+                and (date(f_['standardReachedDate']) < param['cutoff'])
+                and any(equal(r_['facilityId'], f_['facilityId']) for r_ in known(group, 'group'))
+            )
+        ],
+    ) >= param['minimum'])
+
+
+def exact_cd95e11080d5(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: both(
+                    lambda: apply(
+                        among,
+                        field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                        listing('THC', 'CHC'),
+                    ),
+                    lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: apply(
+                        equal,
+                        field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                        'BASIC',
+                    ),
+                    lambda: apply(
+                        less,
+                        apply(
+                            date,
+                            field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                        ),
+                        field(param, 'cutoff', 'param.cutoff'),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda r_: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
+# size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff))
+def fast_bc9a95e70117(env: Env) -> object:
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_
+            for f_ in unit['facilities']
+            if (
+                (f_['facilityType'] in {'THC', 'CHC'})
+                and (f_['status'] == 'OPERATING')
+                and (f_['capabilityLevel'] == 'BASIC')
+                and (date(f_['standardReachedDate']) < param['cutoff'])
+            )
+        ],
+    )
+
+
+def exact_bc9a95e70117(env: Env) -> object:
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: both(
+                lambda: apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+                lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                lambda: apply(
+                    equal,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    'BASIC',
+                ),
+                lambda: apply(
+                    less,
+                    apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                    field(param, 'cutoff', 'param.cutoff'),
+                ),
+            ),
         ),
     ))
 
@@ -35414,6 +36646,29 @@ def exact_b5bea41b6c62(env: Env) -> object:
     return settle(True)
 
 
+# unit.capabilityLevel == 'RECOMMENDED' && date(unit.standardReachedDate) <= param.reached
+def fast_a2cc97b4fe51(env: Env) -> object:
+    param = env.param
+    unit = env.unit
+    return (
+        (unit['capabilityLevel'] == 'RECOMMENDED')
+        and (date(unit['standardReachedDate']) <= param['reached'])
+    )
+
+
+def exact_a2cc97b4fe51(env: Env) -> object:
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(both(
+        lambda: apply(equal, field(unit, 'capabilityLevel', 'unit.capabilityLevel'), 'RECOMMENDED'),
+        lambda: apply(
+            at_most,
+            apply(date, field(unit, 'standardReachedDate', 'unit.standardReachedDate')),
+            field(param, 'reached', 'param.reached'),
+        ),
+    ))
+
+
 # unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))
 def fast_cd246f934fb9(env: Env) -> object:
     group = env.group
@@ -35820,6 +37075,43 @@ def exact_ff9646457b22(env: Env) -> object:
     ))
 
 
+# unit.facilities.exists(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff)
+def fast_692824918f0d(env: Env) -> object:
+    param = env.param
+    unit = env.unit
+    return any(
+        (
+            (f_['facilityType'] in {'THC', 'CHC'})
+            and (f_['status'] == 'OPERATING')
+            and (f_['capabilityLevel'] == 'BASIC')
+            and (date(f_['standardReachedDate']) < param['cutoff'])
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_692824918f0d(env: Env) -> object:
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: both(
+            lambda: apply(
+                among,
+                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                listing('THC', 'CHC'),
+            ),
+            lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: apply(equal, field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'), 'BASIC'),
+            lambda: apply(
+                less,
+                apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                field(param, 'cutoff', 'param.cutoff'),
+            ),
+        ),
+    ))
+
+
 # unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)
 def fast_85446a2705d3(env: Env) -> object:
     group = env.group
@@ -36207,6 +37499,17 @@ def exact_cbcfe405cdf6(env: Env) -> object:
         ),
         lambda f_: field(f_, 'name', 'unit.facilities[].name'),
     ))
+
+
+# unit.facilityId
+def fast_8a96836a4837(env: Env) -> object:
+    unit = env.unit
+    return unit['facilityId']
+
+
+def exact_8a96836a4837(env: Env) -> object:
+    unit = variable(env.unit, 'unit')
+    return settle(field(unit, 'facilityId', 'unit.facilityId'))
 
 
 # unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'
@@ -36846,33 +38149,26 @@ def exact_e334cb6e4286(env: Env) -> object:
     ))
 
 
-# year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month
-def fast_7e696e42e99a(env: Env) -> object:
-    param = env.param
+# yearEnd(record.reportYear)
+def fast_4c77ac044af7(env: Env) -> object:
     record = env.record
-    return (((year(
-        record['submittedAt'],
-    ) * 12) + month(
-        record['submittedAt'],
-    )) <= ((record['reportYear'] * 12) + param['month']))
+    return year_end(record['reportYear'])
 
 
-def exact_7e696e42e99a(env: Env) -> object:
-    param = variable(env.param, 'param')
+def exact_4c77ac044af7(env: Env) -> object:
     record = variable(env.record, 'record')
-    return settle(apply(
-        at_most,
-        apply(
-            add,
-            apply(multiply, apply(year, field(record, 'submittedAt', 'record.submittedAt')), 12),
-            apply(month, field(record, 'submittedAt', 'record.submittedAt')),
-        ),
-        apply(
-            add,
-            apply(multiply, field(record, 'reportYear', 'record.reportYear'), 12),
-            field(param, 'month', 'param.month'),
-        ),
-    ))
+    return settle(apply(year_end, field(record, 'reportYear', 'record.reportYear')))
+
+
+# yearEnd(year(record.registerDate))
+def fast_8a095a4a3afb(env: Env) -> object:
+    record = env.record
+    return year_end(year(record['registerDate']))
+
+
+def exact_8a095a4a3afb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(year_end, apply(year, field(record, 'registerDate', 'record.registerDate'))))
 
 
 FUNCTIONS: dict[str, Compiled] = {
@@ -37066,6 +38362,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'),),
     ),
+    "'COUNTY'": Compiled(
+        source="'COUNTY'",
+        fast=fast_425b1a079239,
+        exact=exact_425b1a079239,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "'FURTHER_STUDY' in record.trainingTypes": Compiled(
         source="'FURTHER_STUDY' in record.trainingTypes",
         fast=fast_203bc61a879a,
@@ -37186,10 +38492,10 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "'bundle'": Compiled(
-        source="'bundle'",
-        fast=fast_9fe702bcb13e,
-        exact=exact_9fe702bcb13e,
+    "'VC-2022'": Compiled(
+        source="'VC-2022'",
+        fast=fast_2e17ec6a74fe,
+        exact=exact_2e17ec6a74fe,
         variables=frozenset(()),
         reads=(),
         codes=(),
@@ -37416,10 +38722,30 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.supporterLevel', 'TERTIARY'), ('record.supporterOwnership', 'PUBLIC'), ('record.supporterType', 'H3')),
     ),
+    '0': Compiled(
+        source='0',
+        fast=fast_5feceb66ffc8,
+        exact=exact_5feceb66ffc8,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '1': Compiled(
         source='1',
         fast=fast_6b86b273ff34,
         exact=exact_6b86b273ff34,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '2': Compiled(
+        source='2',
+        fast=fast_d4735e3a265e,
+        exact=exact_d4735e3a265e,
         variables=frozenset(()),
         reads=(),
         codes=(),
@@ -37432,6 +38758,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_201b316905e3,
         variables=frozenset(('record',)),
         reads=('record.endDate', 'record.roundDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '3': Compiled(
+        source='3',
+        fast=fast_4e07408562be,
+        exact=exact_4e07408562be,
+        variables=frozenset(()),
+        reads=(),
         codes=(),
         columns=(),
         comparisons=(),
@@ -37546,6 +38882,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('hazard-category', 'name_zh'),),
         comparisons=(),
     ),
+    "['HEADCOUNT', 'WORKING_TIME'].all(d, record.assessmentDimensions.exists(x, x.dimension == d)) && record.assessmentDimensions.exists(x, x.dimension in ['DISCIPLINE', 'CAPABILITY_GAIN'])": Compiled(
+        source="['HEADCOUNT', 'WORKING_TIME'].all(d, record.assessmentDimensions.exists(x, x.dimension == d)) && record.assessmentDimensions.exists(x, x.dimension in ['DISCIPLINE', 'CAPABILITY_GAIN'])",
+        fast=fast_d2b7da70565a,
+        exact=exact_d2b7da70565a,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions', 'record.assessmentDimensions[].dimension'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.assessmentDimensions[].dimension', 'CAPABILITY_GAIN'), ('record.assessmentDimensions[].dimension', 'DISCIPLINE')),
+    ),
     "['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))": Compiled(
         source="['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))",
         fast=fast_0d9eceafc830,
@@ -37586,15 +38932,15 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
-    "[group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)].map(known, distinct(group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)).filter(x, !(x in known))[0])": Compiled(
-        source="[group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)].map(known, distinct(group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)).filter(x, !(x in known))[0])",
-        fast=fast_c4cc393197c4,
-        exact=exact_c4cc393197c4,
+    "['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'].all(t, group.exists(r, r.reviewType == t))": Compiled(
+        source="['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'].all(t, group.exists(r, r.reviewType == t))",
+        fast=fast_9a4c6e2962a9,
+        exact=exact_9a4c6e2962a9,
         variables=frozenset(('group',)),
-        reads=('group', 'group[].recordType', 'group[].relationId'),
+        reads=('group', 'group[].reviewType'),
         codes=(),
         columns=(),
-        comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
+        comparisons=(),
     ),
     "[has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')": Compiled(
         source="[has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')",
@@ -37656,32 +39002,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    '[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, m.facilityId in known))': Compiled(
-        source='[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, m.facilityId in known))',
-        fast=fast_e71cf1330cfe,
-        exact=exact_e71cf1330cfe,
+    '[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, !(prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2)) || m.facilityId in known))': Compiled(
+        source='[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, !(prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2)) || m.facilityId in known))',
+        fast=fast_0d0527e55a7b,
+        exact=exact_0d0527e55a7b,
         variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        reads=('group', 'group[].divisionCode', 'group[].facilityId', 'unit.divisionCode', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, !(m.facilityId in known)).map(m, m.facilityId)[0])[0]': Compiled(
-        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, !(m.facilityId in known)).map(m, m.facilityId)[0])[0]',
-        fast=fast_f971dc964525,
-        exact=exact_f971dc964525,
+    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known)).map(m, m.facilityId)[0])[0]': Compiled(
+        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known)).map(m, m.facilityId)[0])[0]',
+        fast=fast_14511dcc3061,
+        exact=exact_14511dcc3061,
         variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        reads=('group', 'group[].divisionCode', 'group[].facilityId', 'unit.divisionCode', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, !(m.facilityId in known))))[0]': Compiled(
-        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, !(m.facilityId in known))))[0]',
-        fast=fast_f638ef6f2b8e,
-        exact=exact_f638ef6f2b8e,
+    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known))))[0]': Compiled(
+        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known))))[0]',
+        fast=fast_1c6a5e313971,
+        exact=exact_1c6a5e313971,
         variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        reads=('group', 'group[].divisionCode', 'group[].facilityId', 'unit.divisionCode', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -37692,6 +39038,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_fce018d309ad,
         variables=frozenset(('param', 'record')),
         reads=('param.months', 'record.startDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'addMonths(yearEnd(record.reportYear), param.month - 12)': Compiled(
+        source='addMonths(yearEnd(record.reportYear), param.month - 12)',
+        fast=fast_e9b777a28105,
+        exact=exact_e9b777a28105,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'addMonths(yearEnd(year(window.start)), param.month - 12)': Compiled(
+        source='addMonths(yearEnd(year(window.start)), param.month - 12)',
+        fast=fast_071eba0130ad,
+        exact=exact_071eba0130ad,
+        variables=frozenset(('param', 'window')),
+        reads=('param.month', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -38176,6 +39542,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)': Compiled(
+        source='daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)',
+        fast=fast_e1b3c6363dfa,
+        exact=exact_e1b3c6363dfa,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt) <= 0': Compiled(
+        source='daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt) <= 0',
+        fast=fast_6671447a39a9,
+        exact=exact_6671447a39a9,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'daysBetween(param.deadline, record.reviewDate)': Compiled(
+        source='daysBetween(param.deadline, record.reviewDate)',
+        fast=fast_5d2f7f32afdb,
+        exact=exact_5d2f7f32afdb,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'daysBetween(param.deadline, record.submittedAt)': Compiled(
+        source='daysBetween(param.deadline, record.submittedAt)',
+        fast=fast_fa7ffda535e6,
+        exact=exact_fa7ffda535e6,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))': Compiled(
         source='distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))',
         fast=fast_acaaf49a0ac2,
@@ -38316,6 +39722,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "flatten([has(record.summary) ? [] : ['the annual summary'], has(record.recommendedRoster) ? [] : ['the Recommended list'], has(record.newCommunityHospitalRoster) ? [] : ['the list of new community hospitals']])": Compiled(
+        source="flatten([has(record.summary) ? [] : ['the annual summary'], has(record.recommendedRoster) ? [] : ['the Recommended list'], has(record.newCommunityHospitalRoster) ? [] : ['the list of new community hospitals']])",
+        fast=fast_48794ff5ffff,
+        exact=exact_48794ff5ffff,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "flatten([has(record.summary) ? [] : ['年度工作总结'], has(record.recommendedRoster) ? [] : ['达到推荐标准机构名单'], has(record.newCommunityHospitalRoster) ? [] : ['新建成社区医院名单']])": Compiled(
+        source="flatten([has(record.summary) ? [] : ['年度工作总结'], has(record.recommendedRoster) ? [] : ['达到推荐标准机构名单'], has(record.newCommunityHospitalRoster) ? [] : ['新建成社区医院名单']])",
+        fast=fast_3f876627e28d,
+        exact=exact_3f876627e28d,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])": Compiled(
         source="flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])",
         fast=fast_9457edb3dfbf,
@@ -38325,26 +39751,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(('divisions', 'parent'), ('divisions', 'province'), ('divisions', 'status')),
         comparisons=(),
-    ),
-    "flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))": Compiled(
-        source="flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))",
-        fast=fast_b67081e430ae,
-        exact=exact_b67081e430ae,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].newCommunityHospitalRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
-    ),
-    "flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))": Compiled(
-        source="flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))",
-        fast=fast_8e6c993a49df,
-        exact=exact_8e6c993a49df,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recommendedRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     "flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)))": Compiled(
         source="flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)))",
@@ -38455,6 +39861,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].capabilityLevel', 'RECOMMENDED'),),
+    ),
+    "group.exists(a, a.reviewType == 'DISTRICT_ACCEPTANCE' && a.reviewResult == 'PASS' && addMonths(a.reviewDate, param.months) <= asOf)": Compiled(
+        source="group.exists(a, a.reviewType == 'DISTRICT_ACCEPTANCE' && a.reviewResult == 'PASS' && addMonths(a.reviewDate, param.months) <= asOf)",
+        fast=fast_7a1dc5a996e1,
+        exact=exact_7a1dc5a996e1,
+        variables=frozenset(('asOf', 'group', 'param')),
+        reads=('asOf', 'group', 'group[].reviewDate', 'group[].reviewResult', 'group[].reviewType', 'param.months'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'), ('group[].reviewType', 'DISTRICT_ACCEPTANCE')),
     ),
     "group.exists(m, 'MEDICAL_QUALITY' in m.hazardCategoriesChecked)": Compiled(
         source="group.exists(m, 'MEDICAL_QUALITY' in m.hazardCategoriesChecked)",
@@ -38586,6 +40002,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
+    'group.exists(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2))': Compiled(
+        source='group.exists(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2))',
+        fast=fast_5c249d09a7e4,
+        exact=exact_5c249d09a7e4,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].divisionCode', 'unit.divisionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))": Compiled(
         source="group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))",
         fast=fast_2f25c3102a18,
@@ -38596,15 +40022,45 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord')),
     ),
-    "group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')": Compiled(
-        source="group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')",
-        fast=fast_a7431d60cff5,
-        exact=exact_a7431d60cff5,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].recordType'),
+    "group.exists(r, r.reviewResult == 'PASS' && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))": Compiled(
+        source="group.exists(r, r.reviewResult == 'PASS' && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))",
+        fast=fast_bc485d1f8994,
+        exact=exact_bc485d1f8994,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].divisionCode', 'group[].reviewDate', 'group[].reviewResult', 'unit.divisionCode'),
         codes=(),
         columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord')),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "group.exists(r, r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))": Compiled(
+        source="group.exists(r, r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))",
+        fast=fast_a4783cf77f4d,
+        exact=exact_a4783cf77f4d,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].divisionCode', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.divisionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "group.exists(r, r.reviewType == 'RE_EVALUATION' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY'))": Compiled(
+        source="group.exists(r, r.reviewType == 'RE_EVALUATION' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY'))",
+        fast=fast_c8d18d287f65,
+        exact=exact_c8d18d287f65,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].reviewType', 'group[].reviewingAuthorityLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].reviewType', 'RE_EVALUATION'),),
+    ),
+    "group.exists(r, rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)": Compiled(
+        source="group.exists(r, rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)",
+        fast=fast_7bba79d829e8,
+        exact=exact_7bba79d829e8,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].reviewDate', 'group[].reviewingAuthorityLevel', 'param.first'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
     ),
     "group.exists(s, s.recordType == 'rosterSubmission') && group.exists(r, r.recordType == 'reviewRecord')": Compiled(
         source="group.exists(s, s.recordType == 'rosterSubmission') && group.exists(r, r.recordType == 'reviewRecord')",
@@ -38725,26 +40181,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].conduct.violations[].severity', 'SERIOUS'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord'), ('group[].violations[].severity', 'SERIOUS')),
-    ),
-    "group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
-        source="group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
-        fast=fast_9b19afb55a0f,
-        exact=exact_9b19afb55a0f,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
-    ),
-    "group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
-        source="group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
-        fast=fast_74ff61d58c44,
-        exact=exact_74ff61d58c44,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     "group.filter(s, s.recordType == 'rosterSubmission').all(s, s.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant))))": Compiled(
         source="group.filter(s, s.recordType == 'rosterSubmission').all(s, s.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant))))",
@@ -39595,6 +41031,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    "has(record.applicationId) && has(record.targetLevel) && record.targetLevel == 'RECOMMENDED'": Compiled(
+        source="has(record.applicationId) && has(record.targetLevel) && record.targetLevel == 'RECOMMENDED'",
+        fast=fast_4583135829ea,
+        exact=exact_4583135829ea,
+        variables=frozenset(('record',)),
+        reads=('record.applicationId', 'record.targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.targetLevel', 'RECOMMENDED'),),
     ),
     "has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']": Compiled(
         source="has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']",
@@ -40512,6 +41958,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_aabaeaa5280c,
         variables=frozenset(('record',)),
         reads=('record.facilityName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.facilityName) ? record.facilityName : (has(record.facilityId) ? record.facilityId : record.divisionCode)': Compiled(
+        source='has(record.facilityName) ? record.facilityName : (has(record.facilityId) ? record.facilityId : record.divisionCode)',
+        fast=fast_03f7b1c3d4f8,
+        exact=exact_03f7b1c3d4f8,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.facilityId', 'record.facilityName'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -41446,6 +42902,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.subjectName) ? record.subjectName : record.relationId': Compiled(
+        source='has(record.subjectName) ? record.subjectName : record.relationId',
+        fast=fast_5432e946356c,
+        exact=exact_5432e946356c,
+        variables=frozenset(('record',)),
+        reads=('record.relationId', 'record.subjectName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.submitter.authorityId)': Compiled(
         source='has(record.submitter.authorityId)',
         fast=fast_e5027f6f8e1e,
@@ -41482,6 +42948,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_da3bc08d6a6b,
         variables=frozenset(('record',)),
         reads=('record.summary',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.summary) && has(record.recommendedRoster) && has(record.newCommunityHospitalRoster)': Compiled(
+        source='has(record.summary) && has(record.recommendedRoster) && has(record.newCommunityHospitalRoster)',
+        fast=fast_a8a9b31ba921,
+        exact=exact_a8a9b31ba921,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -42926,6 +44402,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item.facilityType', 'CHC'), ('item.facilityType', 'THC')),
     ),
+    "item.facilityType in ['THC', 'CHC'] && item.status == 'OPERATING' && (!has(item.capabilityLevel) || item.capabilityLevel == 'RECOMMENDED')": Compiled(
+        source="item.facilityType in ['THC', 'CHC'] && item.status == 'OPERATING' && (!has(item.capabilityLevel) || item.capabilityLevel == 'RECOMMENDED')",
+        fast=fast_748409ae9815,
+        exact=exact_748409ae9815,
+        variables=frozenset(('item',)),
+        reads=('item.capabilityLevel', 'item.facilityType', 'item.status'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.capabilityLevel', 'RECOMMENDED'), ('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
+    ),
     "item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'": Compiled(
         source="item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'",
         fast=fast_20c88605c2c5,
@@ -43375,16 +44861,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('item.standardVersionCode', 'CH-CORE-TRIAL'), ('item.standardVersionCode', 'CH-TRIAL'), ('record.facility.facilityType', 'THC')),
-    ),
-    "item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'": Compiled(
-        source="item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'",
-        fast=fast_6bf870664ccd,
-        exact=exact_6bf870664ccd,
-        variables=frozenset(('item',)),
-        reads=('item.capabilityLevel', 'item.facilityType', 'item.status'),
-        codes=(),
-        columns=(),
-        comparisons=(('item.capabilityLevel', 'RECOMMENDED'), ('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
     ),
     'item.targetLevel': Compiled(
         source='item.targetLevel',
@@ -43926,6 +45402,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('admin-level', record.responsibleAuthorityLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.responsibleAuthorityLevel, 'name_en')",
+        fast=fast_861ad98b2ddf,
+        exact=exact_861ad98b2ddf,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.responsibleAuthorityLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.responsibleAuthorityLevel, 'name_zh')",
+        fast=fast_a7f07c0064a1,
+        exact=exact_a7f07c0064a1,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')": Compiled(
         source="lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')",
         fast=fast_f906df25a389,
@@ -43942,6 +45438,46 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_dd5a18da92f3,
         variables=frozenset(('record',)),
         reads=('record.reviewingAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.rounds.organiserLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.rounds.organiserLevel, 'name_en')",
+        fast=fast_fd9e1622eb35,
+        exact=exact_fd9e1622eb35,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.rounds.organiserLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.rounds.organiserLevel, 'name_zh')",
+        fast=fast_67d152fd3a72,
+        exact=exact_67d152fd3a72,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_en')",
+        fast=fast_9f6e5c794750,
+        exact=exact_9f6e5c794750,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_zh')",
+        fast=fast_e336f2327220,
+        exact=exact_e336f2327220,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
         codes=(),
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
@@ -44076,10 +45612,50 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('designation', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('divisions', key, 'name_en')": Compiled(
+        source="lookup('divisions', key, 'name_en')",
+        fast=fast_35055ee7070b,
+        exact=exact_35055ee7070b,
+        variables=frozenset(('key',)),
+        reads=('key',),
+        codes=(),
+        columns=(('divisions', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', key, 'name_zh')": Compiled(
+        source="lookup('divisions', key, 'name_zh')",
+        fast=fast_f0b0a3d28973,
+        exact=exact_f0b0a3d28973,
+        variables=frozenset(('key',)),
+        reads=('key',),
+        codes=(),
+        columns=(('divisions', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('divisions', record.divisionCode, 'level') == '1'": Compiled(
         source="lookup('divisions', record.divisionCode, 'level') == '1'",
         fast=fast_98bd140af9ed,
         exact=exact_98bd140af9ed,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', record.divisionCode, 'level') == '1' && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'": Compiled(
+        source="lookup('divisions', record.divisionCode, 'level') == '1' && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'",
+        fast=fast_b2e960b8e441,
+        exact=exact_b2e960b8e441,
+        variables=frozenset(('item', 'record')),
+        reads=('item.capabilityLevel', 'item.facilityType', 'item.status', 'record.divisionCode'),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(('item.capabilityLevel', 'RECOMMENDED'), ('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
+    ),
+    "lookup('divisions', record.divisionCode, 'level') == '3'": Compiled(
+        source="lookup('divisions', record.divisionCode, 'level') == '3'",
+        fast=fast_479921119b7f,
+        exact=exact_479921119b7f,
         variables=frozenset(('record',)),
         reads=('record.divisionCode',),
         codes=(),
@@ -44184,6 +45760,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.recipientDivisionCode', 'record.supporterDivisionCode'),
         codes=(),
         columns=(('divisions', 'province'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', unit.divisionCode, 'name_en')": Compiled(
+        source="lookup('divisions', unit.divisionCode, 'name_en')",
+        fast=fast_214e3c91eced,
+        exact=exact_214e3c91eced,
+        variables=frozenset(('unit',)),
+        reads=('unit.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', unit.divisionCode, 'name_zh')": Compiled(
+        source="lookup('divisions', unit.divisionCode, 'name_zh')",
+        fast=fast_ffedf5c88c74,
+        exact=exact_ffedf5c88c74,
+        variables=frozenset(('unit',)),
+        reads=('unit.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('facility-type', item.facilityType, 'name_en')": Compiled(
@@ -44846,6 +46442,56 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('urban-proximity', 'name_zh'),),
         comparisons=(),
     ),
+    'max([0, daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)])': Compiled(
+        source='max([0, daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)])',
+        fast=fast_bc0ebb8cc60c,
+        exact=exact_bc0ebb8cc60c,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([0, daysBetween(param.deadline, record.reviewDate)])': Compiled(
+        source='max([0, daysBetween(param.deadline, record.reviewDate)])',
+        fast=fast_91090dd95700,
+        exact=exact_91090dd95700,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([0, daysBetween(param.deadline, record.submittedAt)])': Compiled(
+        source='max([0, daysBetween(param.deadline, record.submittedAt)])',
+        fast=fast_8a1be2ed4f95,
+        exact=exact_8a1be2ed4f95,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([0, daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])': Compiled(
+        source='max([0, daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])',
+        fast=fast_ec55ada7179c,
+        exact=exact_ec55ada7179c,
+        variables=frozenset(('param', 'record')),
+        reads=('param.first', 'param.last', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])': Compiled(
+        source='max([daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])',
+        fast=fast_7cc254d4fbc9,
+        exact=exact_7cc254d4fbc9,
+        variables=frozenset(('param', 'record')),
+        reads=('param.first', 'param.last', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))": Compiled(
         source="max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))",
         fast=fast_c2b07b98c5e9,
@@ -44986,6 +46632,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'param.maximumGapDays': Compiled(
+        source='param.maximumGapDays',
+        fast=fast_b683e6ec4692,
+        exact=exact_b683e6ec4692,
+        variables=frozenset(('param',)),
+        reads=('param.maximumGapDays',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'param.maximumReplacements': Compiled(
         source='param.maximumReplacements',
         fast=fast_98b5962a74d2,
@@ -45042,6 +46698,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_8c4ef1b7e3fd,
         variables=frozenset(('param',)),
         reads=('param.minimumHalfDays',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.month': Compiled(
+        source='param.month',
+        fast=fast_e4f27385349b,
+        exact=exact_e4f27385349b,
+        variables=frozenset(('param',)),
+        reads=('param.month',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -45706,6 +47372,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE')),
     ),
+    'prefix(record.destinationCode, 9)': Compiled(
+        source='prefix(record.destinationCode, 9)',
+        fast=fast_08ebe931de04,
+        exact=exact_08ebe931de04,
+        variables=frozenset(('record',)),
+        reads=('record.destinationCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'prefix(record.divisionCode, 2)': Compiled(
         source='prefix(record.divisionCode, 2)',
         fast=fast_cce851c13810,
@@ -45793,6 +47469,16 @@ FUNCTIONS: dict[str, Compiled] = {
         variables=frozenset(('record',)),
         reads=('record.inspectedAuthorityLevel', 'record.inspectorLevel'),
         codes=(),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
+    ),
+    "rank('admin-level', record.rounds.organiserLevel) >= rank('admin-level', 'PREFECTURE')": Compiled(
+        source="rank('admin-level', record.rounds.organiserLevel) >= rank('admin-level', 'PREFECTURE')",
+        fast=fast_28c0f6ebf904,
+        exact=exact_28c0f6ebf904,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
+        codes=(('admin-level', 'PREFECTURE'),),
         columns=(('admin-level', 'rank'),),
         comparisons=(),
     ),
@@ -45946,6 +47632,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.applicationYear == year(param.deadline)': Compiled(
+        source='record.applicationYear == year(param.deadline)',
+        fast=fast_46ba229265bf,
+        exact=exact_46ba229265bf,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.applicationYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.asOfDate': Compiled(
         source='record.asOfDate',
         fast=fast_d2423c1efe44,
@@ -45962,6 +47658,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_cd0579feb2f3,
         variables=frozenset(('record',)),
         reads=('record.assessmentDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.assessmentDimensions.map(x, x.dimension)': Compiled(
+        source='record.assessmentDimensions.map(x, x.dimension)',
+        fast=fast_a5c1f8ac6b69,
+        exact=exact_a5c1f8ac6b69,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions', 'record.assessmentDimensions[].dimension'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -46786,6 +48492,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE')),
     ),
+    "record.destinationLevel in ['COUNTY', 'TOWNSHIP']": Compiled(
+        source="record.destinationLevel in ['COUNTY', 'TOWNSHIP']",
+        fast=fast_b23d52c874b6,
+        exact=exact_b23d52c874b6,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP')),
+    ),
+    'record.destinationName': Compiled(
+        source='record.destinationName',
+        fast=fast_ec0aaad60236,
+        exact=exact_ec0aaad60236,
+        variables=frozenset(('record',)),
+        reads=('record.destinationName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.determinedByLevel': Compiled(
         source='record.determinedByLevel',
         fast=fast_60fa28080596,
@@ -46846,6 +48572,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.divisionCode', '660000'),),
     ),
+    "record.divisionCode == '120000'": Compiled(
+        source="record.divisionCode == '120000'",
+        fast=fast_786e94c6f29e,
+        exact=exact_786e94c6f29e,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionCode', '120000'),),
+    ),
     "record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict": Compiled(
         source="record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict",
         fast=fast_250ec9eb9cd5,
@@ -46895,6 +48631,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.adminSector', 'HEALTH'), ('record.divisionLevel', 'PROVINCE')),
+    ),
+    "record.divisionLevel in ['PROVINCE', 'PREFECTURE']": Compiled(
+        source="record.divisionLevel in ['PROVINCE', 'PREFECTURE']",
+        fast=fast_7df707615f8c,
+        exact=exact_7df707615f8c,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'PREFECTURE'), ('record.divisionLevel', 'PROVINCE')),
     ),
     'record.dueDate': Compiled(
         source='record.dueDate',
@@ -48376,6 +50122,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.planType == 'SERVICE_SYSTEM'": Compiled(
+        source="record.planType == 'SERVICE_SYSTEM'",
+        fast=fast_3b4542d81558,
+        exact=exact_3b4542d81558,
+        variables=frozenset(('record',)),
+        reads=('record.planType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.planType', 'SERVICE_SYSTEM'),),
+    ),
+    "record.planType == 'THREE_YEAR_ACTION'": Compiled(
+        source="record.planType == 'THREE_YEAR_ACTION'",
+        fast=fast_9445ea02b8ad,
+        exact=exact_9445ea02b8ad,
+        variables=frozenset(('record',)),
+        reads=('record.planType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.planType', 'THREE_YEAR_ACTION'),),
+    ),
+    "record.planType == 'THREE_YEAR_ACTION' && lookup('divisions', record.divisionCode, 'level') == '3'": Compiled(
+        source="record.planType == 'THREE_YEAR_ACTION' && lookup('divisions', record.divisionCode, 'level') == '3'",
+        fast=fast_4d6bfa0e0abd,
+        exact=exact_4d6bfa0e0abd,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.planType'),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(('record.planType', 'THREE_YEAR_ACTION'),),
+    ),
+    "record.planType == 'VILLAGE_CLINIC'": Compiled(
+        source="record.planType == 'VILLAGE_CLINIC'",
+        fast=fast_7034e747e199,
+        exact=exact_7034e747e199,
+        variables=frozenset(('record',)),
+        reads=('record.planType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.planType', 'VILLAGE_CLINIC'),),
+    ),
     'record.plannedDispatchCount': Compiled(
         source='record.plannedDispatchCount',
         fast=fast_2c02aec03751,
@@ -49006,6 +50792,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline)": Compiled(
+        source="record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline)",
+        fast=fast_e48461d338d7,
+        exact=exact_e48461d338d7,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.applicationYear', 'record.reporterLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reporterLevel', 'COUNTY'),),
+    ),
     "record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])": Compiled(
         source="record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])",
         fast=fast_3bd40ec522c9,
@@ -49015,6 +50811,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('record.applicationRoster[].target', 'RECOMMENDED'), ('record.reporterLevel', 'COUNTY')),
+    ),
+    "record.reporterLevel == 'PROVINCE'": Compiled(
+        source="record.reporterLevel == 'PROVINCE'",
+        fast=fast_b682fc1bcef1,
+        exact=exact_b682fc1bcef1,
+        variables=frozenset(('record',)),
+        reads=('record.reporterLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reporterLevel', 'PROVINCE'),),
     ),
     'record.requesterFacilityId': Compiled(
         source='record.requesterFacilityId',
@@ -49035,6 +50841,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    'record.responsibleAuthorityLevel': Compiled(
+        source='record.responsibleAuthorityLevel',
+        fast=fast_ee3a33ee22ca,
+        exact=exact_ee3a33ee22ca,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.responsibleAuthorityLevel == 'COUNTY'": Compiled(
+        source="record.responsibleAuthorityLevel == 'COUNTY'",
+        fast=fast_c7cda4a3c993,
+        exact=exact_c7cda4a3c993,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.responsibleAuthorityLevel', 'COUNTY'),),
     ),
     'record.reviewDate': Compiled(
         source='record.reviewDate',
@@ -49116,6 +50942,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'CONSISTENCY'),),
     ),
+    "record.reviewType == 'LOOK_BACK'": Compiled(
+        source="record.reviewType == 'LOOK_BACK'",
+        fast=fast_0df789599a84,
+        exact=exact_0df789599a84,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'),),
+    ),
     "record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)": Compiled(
         source="record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)",
         fast=fast_73d39ceddcc5,
@@ -49146,6 +50982,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'RANDOM_CHECK'), ('record.targetLevel', 'BASIC')),
     ),
+    "record.reviewType == 'RANDOM_CHECK' && has(record.facilityId) && has(record.reviewingAuthorityLevel) && rank('admin-level', record.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(record.reviewDate) >= '2022-07-07'": Compiled(
+        source="record.reviewType == 'RANDOM_CHECK' && has(record.facilityId) && has(record.reviewingAuthorityLevel) && rank('admin-level', record.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(record.reviewDate) >= '2022-07-07'",
+        fast=fast_46d1484f3a08,
+        exact=exact_46d1484f3a08,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewDate', 'record.reviewType', 'record.reviewingAuthorityLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('record.reviewType', 'RANDOM_CHECK'),),
+    ),
     "record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)": Compiled(
         source="record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)",
         fast=fast_57ca5273ba0f,
@@ -49155,6 +51001,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviewType', 'VILLAGE_CLINIC'),),
+    ),
+    "record.reviewType == 'VILLAGE_CLINIC' || (has(record.facilityType) && record.facilityType == 'VC')": Compiled(
+        source="record.reviewType == 'VILLAGE_CLINIC' || (has(record.facilityType) && record.facilityType == 'VC')",
+        fast=fast_7d0d1bead05a,
+        exact=exact_7d0d1bead05a,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'VC'), ('record.reviewType', 'VILLAGE_CLINIC')),
     ),
     "record.reviewType in ['COMMUNITY_HOSPITAL']": Compiled(
         source="record.reviewType in ['COMMUNITY_HOSPITAL']",
@@ -49215,6 +51071,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'SELF_ASSESSMENT')),
+    ),
+    "record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && year(record.reviewDate) == year(param.deadline)": Compiled(
+        source="record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && year(record.reviewDate) == year(param.deadline)",
+        fast=fast_434eb5cdaa27,
+        exact=exact_434eb5cdaa27,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.reviewDate', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'SELF_ASSESSMENT')),
     ),
     'record.reviewingAuthority.authorityId': Compiled(
         source='record.reviewingAuthority.authorityId',
@@ -49306,6 +51172,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.roundContents': Compiled(
+        source='record.roundContents',
+        fast=fast_c24052d55228,
+        exact=exact_c24052d55228,
+        variables=frozenset(('record',)),
+        reads=('record.roundContents',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.roundContents.exists(c, c in ['COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'])": Compiled(
+        source="record.roundContents.exists(c, c in ['COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'])",
+        fast=fast_aaf3a90f07c2,
+        exact=exact_aaf3a90f07c2,
+        variables=frozenset(('record',)),
+        reads=('record.roundContents', 'record.roundContents[]'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.roundContents[]', 'BASIC_PUBLIC_HEALTH'), ('record.roundContents[]', 'COMMON_DISEASE_CARE'), ('record.roundContents[]', 'DIAGNOSIS_TREATMENT')),
+    ),
+    "record.roundContents.exists(c, c in ['DIAGNOSIS_TREATMENT', 'COMMON_DISEASE_CARE', 'HEALTH_EDUCATION', 'MAJOR_DISEASE_AID', 'ENDEMIC'])": Compiled(
+        source="record.roundContents.exists(c, c in ['DIAGNOSIS_TREATMENT', 'COMMON_DISEASE_CARE', 'HEALTH_EDUCATION', 'MAJOR_DISEASE_AID', 'ENDEMIC'])",
+        fast=fast_9e84937ce569,
+        exact=exact_9e84937ce569,
+        variables=frozenset(('record',)),
+        reads=('record.roundContents', 'record.roundContents[]'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.roundContents[]', 'COMMON_DISEASE_CARE'), ('record.roundContents[]', 'DIAGNOSIS_TREATMENT'), ('record.roundContents[]', 'ENDEMIC'), ('record.roundContents[]', 'HEALTH_EDUCATION'), ('record.roundContents[]', 'MAJOR_DISEASE_AID')),
+    ),
     'record.roundDate': Compiled(
         source='record.roundDate',
         fast=fast_945340e9d8ab,
@@ -49352,6 +51248,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_966da2fe99b5,
         variables=frozenset(('record',)),
         reads=('record.rounds.countyQuarters.denominator', 'record.rounds.countyQuarters.numerator'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.rounds.organiserLevel': Compiled(
+        source='record.rounds.organiserLevel',
+        fast=fast_25d89deb7ea4,
+        exact=exact_25d89deb7ea4,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -50096,6 +52002,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.stageTargets.exists(b, b.target in ['BASIC', 'RECOMMENDED'] && record.stageTargets.exists(c, c.target == 'COMMUNITY_HOSPITAL' && c.year == b.year))": Compiled(
+        source="record.stageTargets.exists(b, b.target in ['BASIC', 'RECOMMENDED'] && record.stageTargets.exists(c, c.target == 'COMMUNITY_HOSPITAL' && c.year == b.year))",
+        fast=fast_6c5c9230cd76,
+        exact=exact_6c5c9230cd76,
+        variables=frozenset(('record',)),
+        reads=('record.stageTargets', 'record.stageTargets[].target', 'record.stageTargets[].year'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.stageTargets[].target', 'BASIC'), ('record.stageTargets[].target', 'COMMUNITY_HOSPITAL'), ('record.stageTargets[].target', 'RECOMMENDED')),
+    ),
     'record.standardReachedDate': Compiled(
         source='record.standardReachedDate',
         fast=fast_4073401af318,
@@ -50125,6 +52041,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.facilityType', 'VC'), ('record.standardVersionCode', 'CHC-2022'), ('record.standardVersionCode', 'THC-2022'), ('record.standardVersionCode', 'VC-2022')),
+    ),
+    "record.standardVersionCode == 'VC-2022'": Compiled(
+        source="record.standardVersionCode == 'VC-2022'",
+        fast=fast_0a3a08f5c70d,
+        exact=exact_0a3a08f5c70d,
+        variables=frozenset(('record',)),
+        reads=('record.standardVersionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.standardVersionCode', 'VC-2022'),),
     ),
     "record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']": Compiled(
         source="record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']",
@@ -50596,6 +52522,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.telemedicine.internetSupervision': Compiled(
+        source='record.telemedicine.internetSupervision',
+        fast=fast_fa3d8433d4b3,
+        exact=exact_fa3d8433d4b3,
+        variables=frozenset(('record',)),
+        reads=('record.telemedicine.internetSupervision',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.tierTarget': Compiled(
         source='record.tierTarget',
         fast=fast_6c5acbe488fa,
@@ -50876,10 +52812,40 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.villageClinics.responsibleAuthorityLevel': Compiled(
+        source='record.villageClinics.responsibleAuthorityLevel',
+        fast=fast_158e04a29574,
+        exact=exact_158e04a29574,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.villageClinics.responsibleAuthorityLevel == 'COUNTY'": Compiled(
+        source="record.villageClinics.responsibleAuthorityLevel == 'COUNTY'",
+        fast=fast_eb70e5596144,
+        exact=exact_eb70e5596144,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.villageClinics.responsibleAuthorityLevel', 'COUNTY'),),
+    ),
     'record.villageClinics.total': Compiled(
         source='record.villageClinics.total',
         fast=fast_2e4c47c72b92,
         exact=exact_2e4c47c72b92,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.total',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.villageClinics.total > 0': Compiled(
+        source='record.villageClinics.total > 0',
+        fast=fast_c1bb9fd0ca9f,
+        exact=exact_c1bb9fd0ca9f,
         variables=frozenset(('record',)),
         reads=('record.villageClinics.total',),
         codes=(),
@@ -51086,25 +53052,15 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
-        source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
-        fast=fast_f19b4910e07f,
-        exact=exact_f19b4910e07f,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].recordType', 'group[].relationId'),
+    'size([has(record.summary), has(record.recommendedRoster), has(record.newCommunityHospitalRoster)].filter(p, p))': Compiled(
+        source='size([has(record.summary), has(record.recommendedRoster), has(record.newCommunityHospitalRoster)].filter(p, p))',
+        fast=fast_8fd29ace503e,
+        exact=exact_8fd29ace503e,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
         codes=(),
         columns=(),
-        comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
-    ),
-    "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) == size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
-        source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) == size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
-        fast=fast_45fb63eaaf7a,
-        exact=exact_45fb63eaaf7a,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].recordType', 'group[].relationId'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
+        comparisons=(),
     ),
     'size(distinct(flatten([record.facilities.map(x, x.facilityId), record.facilities.filter(x, has(x.parentFacilityId)).map(x, x.parentFacilityId)]))) - size(distinct(record.facilities.map(x, x.facilityId)))': Compiled(
         source='size(distinct(flatten([record.facilities.map(x, x.facilityId), record.facilities.filter(x, has(x.parentFacilityId)).map(x, x.parentFacilityId)]))) - size(distinct(record.facilities.map(x, x.facilityId)))',
@@ -51256,12 +53212,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts': Compiled(
-        source='size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts',
-        fast=fast_c387b5387164,
-        exact=exact_c387b5387164,
+    'size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts || flatten([[window.start], group.map(m, addDays((has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)), 1))]).filter(d, addDays(d, param.maximumGapDays) <= window.end).all(d, flatten([[d], group.map(m, m.startDate).filter(s, s >= d && s <= addDays(d, param.maximumGapDays))]).exists(t, size(distinct(group.filter(m, m.startDate <= t && (has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)) >= t).map(m, m.personRef))) >= param.minimumExperts))': Compiled(
+        source='size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts || flatten([[window.start], group.map(m, addDays((has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)), 1))]).filter(d, addDays(d, param.maximumGapDays) <= window.end).all(d, flatten([[d], group.map(m, m.startDate).filter(s, s >= d && s <= addDays(d, param.maximumGapDays))]).exists(t, size(distinct(group.filter(m, m.startDate <= t && (has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)) >= t).map(m, m.personRef))) >= param.minimumExperts))',
+        fast=fast_fcb303ea6785,
+        exact=exact_fcb303ea6785,
         variables=frozenset(('group', 'param', 'window')),
-        reads=('group', 'group[].endDate', 'group[].personRef', 'group[].plannedEndDate', 'group[].startDate', 'param.minimumDays', 'param.minimumExperts', 'window.end', 'window.start'),
+        reads=('group', 'group[].endDate', 'group[].personRef', 'group[].plannedEndDate', 'group[].startDate', 'param.maximumGapDays', 'param.minimumDays', 'param.minimumExperts', 'window.end', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -51342,6 +53298,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_8938fe146249,
         variables=frozenset(('group', 'param')),
         reads=('group', 'group[].supporterFacilityId', 'param.maximum'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.map(r, r.reviewType)))': Compiled(
+        source='size(distinct(group.map(r, r.reviewType)))',
+        fast=fast_1b8d701bfd7c,
+        exact=exact_1b8d701bfd7c,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].reviewType'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -52196,26 +54162,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))": Compiled(
-        source="size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))",
-        fast=fast_75ab42514f11,
-        exact=exact_75ab42514f11,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].newCommunityHospitalRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
-    ),
-    "size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))": Compiled(
-        source="size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))",
-        fast=fast_83ee8d24ce85,
-        exact=exact_83ee8d24ce85,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recommendedRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
-    ),
     "size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))": Compiled(
         source="size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))",
         fast=fast_d761821c9602,
@@ -52272,6 +54218,46 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_c3a4deb96c6d,
         variables=frozenset(('group', 'param', 'window')),
         reads=('group', 'param.coverageFrom', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 ? 0 : daysBetween(addMonths(yearEnd(year(window.start)), param.month - 12), asOf)': Compiled(
+        source='size(group) > 0 ? 0 : daysBetween(addMonths(yearEnd(year(window.start)), param.month - 12), asOf)',
+        fast=fast_e8c3ef87a7a6,
+        exact=exact_e8c3ef87a7a6,
+        variables=frozenset(('asOf', 'group', 'param', 'window')),
+        reads=('asOf', 'group', 'param.month', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 ? 0 : daysBetween(param.deadline, asOf)': Compiled(
+        source='size(group) > 0 ? 0 : daysBetween(param.deadline, asOf)',
+        fast=fast_8eac8733eb31,
+        exact=exact_8eac8733eb31,
+        variables=frozenset(('asOf', 'group', 'param')),
+        reads=('asOf', 'group', 'param.deadline'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 ? 0 : daysBetween(param.last, asOf)': Compiled(
+        source='size(group) > 0 ? 0 : daysBetween(param.last, asOf)',
+        fast=fast_b0810e0536c5,
+        exact=exact_b0810e0536c5,
+        variables=frozenset(('asOf', 'group', 'param')),
+        reads=('asOf', 'group', 'param.last'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 || date(unit.date) >= window.start': Compiled(
+        source='size(group) > 0 || date(unit.date) >= window.start',
+        fast=fast_a74d53a8aff2,
+        exact=exact_a74d53a8aff2,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'unit.date', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -52356,6 +54342,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].destinationLevel', 'COUNTY'),),
     ),
+    "size(group.filter(m, m.destinationLevel == 'TOWNSHIP'))": Compiled(
+        source="size(group.filter(m, m.destinationLevel == 'TOWNSHIP'))",
+        fast=fast_b42f0fec1871,
+        exact=exact_b42f0fec1871,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].destinationLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].destinationLevel', 'TOWNSHIP'),),
+    ),
+    "size(group.filter(m, m.destinationLevel == 'TOWNSHIP')) >= param.minimum": Compiled(
+        source="size(group.filter(m, m.destinationLevel == 'TOWNSHIP')) >= param.minimum",
+        fast=fast_8b837df60a86,
+        exact=exact_8b837df60a86,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].destinationLevel', 'param.minimum'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].destinationLevel', 'TOWNSHIP'),),
+    ),
     "size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum": Compiled(
         source="size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum",
         fast=fast_5053df41cc07,
@@ -52365,6 +54371,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].providerType', 'CTYH'),),
+    ),
+    "size(group.filter(m, m.providerType == 'THC')) >= param.minimum": Compiled(
+        source="size(group.filter(m, m.providerType == 'THC')) >= param.minimum",
+        fast=fast_fe9b3d96745f,
+        exact=exact_fe9b3d96745f,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].providerType', 'param.minimum'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].providerType', 'THC'),),
     ),
     "size(group.filter(m, m.relationMode == 'ONE_TO_ONE'))": Compiled(
         source="size(group.filter(m, m.relationMode == 'ONE_TO_ONE'))",
@@ -52836,6 +54852,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'size(record.stageTargets)': Compiled(
+        source='size(record.stageTargets)',
+        fast=fast_d44141ebfa02,
+        exact=exact_d44141ebfa02,
+        variables=frozenset(('record',)),
+        reads=('record.stageTargets',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'size(record.support.tiers)': Compiled(
         source='size(record.support.tiers)',
         fast=fast_567edee34f05,
@@ -52955,6 +54981,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId)))": Compiled(
+        source="size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId)))",
+        fast=fast_114009884390,
+        exact=exact_114009884390,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'param.cutoff', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId))) >= param.minimum": Compiled(
+        source="size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId))) >= param.minimum",
+        fast=fast_cd95e11080d5,
+        exact=exact_cd95e11080d5,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'param.cutoff', 'param.minimum', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff))": Compiled(
+        source="size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff))",
+        fast=fast_bc9a95e70117,
+        exact=exact_bc9a95e70117,
+        variables=frozenset(('param', 'unit')),
+        reads=('param.cutoff', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
     'size(workingDays(window.start, window.end)) > 0': Compiled(
         source='size(workingDays(window.start, window.end)) > 0',
@@ -53326,6 +55382,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "unit.capabilityLevel == 'RECOMMENDED' && date(unit.standardReachedDate) <= param.reached": Compiled(
+        source="unit.capabilityLevel == 'RECOMMENDED' && date(unit.standardReachedDate) <= param.reached",
+        fast=fast_a2cc97b4fe51,
+        exact=exact_a2cc97b4fe51,
+        variables=frozenset(('param', 'unit')),
+        reads=('param.reached', 'unit.capabilityLevel', 'unit.standardReachedDate'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.capabilityLevel', 'RECOMMENDED'),),
+    ),
     "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))": Compiled(
         source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))",
         fast=fast_cd246f934fb9,
@@ -53386,6 +55452,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
+    "unit.facilities.exists(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff)": Compiled(
+        source="unit.facilities.exists(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff)",
+        fast=fast_692824918f0d,
+        exact=exact_692824918f0d,
+        variables=frozenset(('param', 'unit')),
+        reads=('param.cutoff', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
     "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)": Compiled(
         source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)",
         fast=fast_85446a2705d3,
@@ -53435,6 +55511,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    'unit.facilityId': Compiled(
+        source='unit.facilityId',
+        fast=fast_8a96836a4837,
+        exact=exact_8a96836a4837,
+        variables=frozenset(('unit',)),
+        reads=('unit.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     "unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'": Compiled(
         source="unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'",
@@ -53846,12 +55932,22 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month': Compiled(
-        source='year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month',
-        fast=fast_7e696e42e99a,
-        exact=exact_7e696e42e99a,
-        variables=frozenset(('param', 'record')),
-        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+    'yearEnd(record.reportYear)': Compiled(
+        source='yearEnd(record.reportYear)',
+        fast=fast_4c77ac044af7,
+        exact=exact_4c77ac044af7,
+        variables=frozenset(('record',)),
+        reads=('record.reportYear',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'yearEnd(year(record.registerDate))': Compiled(
+        source='yearEnd(year(record.registerDate))',
+        fast=fast_8a095a4a3afb,
+        exact=exact_8a095a4a3afb,
+        variables=frozenset(('record',)),
+        reads=('record.registerDate',),
         codes=(),
         columns=(),
         comparisons=(),

@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:84202488f8eec072901d1b64de4cad0ba1778442e93c9c17d960f06e8cc690e0"
+STAMP = "sha256:54f95a996ba9b0aa670678d9ce53c196f146d4f5cd17055a5f03365942143269"
 
 
 # !(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
@@ -143,6 +143,36 @@ def exact_09e54ea3e8d9(env: Env) -> object:
     ))
 
 
+# !has(item.cooperationAgreement.validTo) || date(item.cooperationAgreement.validTo) >= record.asOfDate
+def fast_88b4f397607a(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        (not ('validTo' in item['cooperationAgreement']))
+        or (date(item['cooperationAgreement']['validTo']) >= record['asOfDate'])
+    )
+
+
+def exact_88b4f397607a(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: negate(present(field(item, 'cooperationAgreement', 'item.cooperationAgreement'), 'validTo')),
+        lambda: apply(
+            at_least,
+            apply(
+                date,
+                field(
+                    field(item, 'cooperationAgreement', 'item.cooperationAgreement'),
+                    'validTo',
+                    'item.cooperationAgreement.validTo',
+                ),
+            ),
+            field(record, 'asOfDate', 'record.asOfDate'),
+        ),
+    ))
+
+
 # !has(record.inspectorLevel) && !has(record.inspectorAuthorityId)
 def fast_7edce61ede48(env: Env) -> object:
     record = env.record
@@ -169,6 +199,17 @@ def exact_41eda2ab0bb0(env: Env) -> object:
         lambda: negate(present(record, 'organiserLevel')),
         lambda: negate(present(record, 'organiserAuthorityId')),
     ))
+
+
+# !has(record.selfCheckRecordId)
+def fast_515d9c2e26f2(env: Env) -> object:
+    record = env.record
+    return (not ('selfCheckRecordId' in record))
+
+
+def exact_515d9c2e26f2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(negate(present(record, 'selfCheckRecordId')))
 
 
 # !item.offersInpatient
@@ -450,6 +491,15 @@ def exact_31d5d55e8b0f(env: Env) -> object:
     ))
 
 
+# 'COUNTY'
+def fast_425b1a079239(env: Env) -> object:
+    return 'COUNTY'
+
+
+def exact_425b1a079239(env: Env) -> object:
+    return settle('COUNTY')
+
+
 # 'FURTHER_STUDY' in record.trainingTypes
 def fast_203bc61a879a(env: Env) -> object:
     record = env.record
@@ -589,13 +639,13 @@ def exact_50128937dd9e(env: Env) -> object:
     return settle('THC')
 
 
-# 'bundle'
-def fast_9fe702bcb13e(env: Env) -> object:
-    return 'bundle'
+# 'VC-2022'
+def fast_2e17ec6a74fe(env: Env) -> object:
+    return 'VC-2022'
 
 
-def exact_9fe702bcb13e(env: Env) -> object:
-    return settle('bundle')
+def exact_2e17ec6a74fe(env: Env) -> object:
+    return settle('VC-2022')
 
 
 # (!has(item.cooperationAgreement.signedDate) || isDate(item.cooperationAgreement.signedDate)) && (!has(item.cooperationAgreement.validTo) || isDate(item.cooperationAgreement.validTo)) && (!has(item.cooperationAgreement.signedDate) || !has(item.cooperationAgreement.validTo) || item.cooperationAgreement.signedDate <= item.cooperationAgreement.validTo)
@@ -1841,6 +1891,15 @@ def exact_f19c2e017261(env: Env) -> object:
     ))
 
 
+# 0
+def fast_5feceb66ffc8(env: Env) -> object:
+    return 0
+
+
+def exact_5feceb66ffc8(env: Env) -> object:
+    return settle(0)
+
+
 # 1
 def fast_6b86b273ff34(env: Env) -> object:
     return 1
@@ -1857,6 +1916,15 @@ def fast_3bb78535cc95(env: Env) -> object:
 
 def exact_3bb78535cc95(env: Env) -> object:
     return settle(100000)
+
+
+# 2
+def fast_d4735e3a265e(env: Env) -> object:
+    return 2
+
+
+def exact_d4735e3a265e(env: Env) -> object:
+    return settle(2)
 
 
 # 2 * (daysBetween(record.roundDate, has(record.endDate) ? record.endDate : record.roundDate) + 1)
@@ -1887,6 +1955,15 @@ def exact_201b316905e3(env: Env) -> object:
             1,
         ),
     ))
+
+
+# 3
+def fast_4e07408562be(env: Env) -> object:
+    return 3
+
+
+def exact_4e07408562be(env: Env) -> object:
+    return settle(3)
 
 
 # 5
@@ -2369,6 +2446,46 @@ def exact_6395675db264(env: Env) -> object:
     ))
 
 
+# ['HEADCOUNT', 'WORKING_TIME'].all(d, record.assessmentDimensions.exists(x, x.dimension == d)) && record.assessmentDimensions.exists(x, x.dimension in ['DISCIPLINE', 'CAPABILITY_GAIN'])
+def fast_d2b7da70565a(env: Env) -> object:
+    record = env.record
+    return (
+        all(
+            any(equal(x_['dimension'], d_) for x_ in record['assessmentDimensions'])
+            for d_ in ['HEADCOUNT', 'WORKING_TIME']
+        )
+        and any(
+            (x_['dimension'] in {'DISCIPLINE', 'CAPABILITY_GAIN'})
+            for x_ in record['assessmentDimensions']
+        )
+    )
+
+
+def exact_d2b7da70565a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: every(
+            listing('HEADCOUNT', 'WORKING_TIME'),
+            lambda d_: some(
+                field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+                lambda x_: apply(
+                    equal,
+                    field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+                    d_,
+                ),
+            ),
+        ),
+        lambda: some(
+            field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+            lambda x_: apply(
+                among,
+                field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+                listing('DISCIPLINE', 'CAPABILITY_GAIN'),
+            ),
+        ),
+    ))
+
+
 # ['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))
 def fast_0d9eceafc830(env: Env) -> object:
     group = env.group
@@ -2544,6 +2661,23 @@ def exact_a012791cc3d0(env: Env) -> object:
             ),
         ),
         lambda l_: apply(lookup, facts, 'admin-level', l_, 'name_zh'),
+    ))
+
+
+# ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'].all(t, group.exists(r, r.reviewType == t))
+def fast_9a4c6e2962a9(env: Env) -> object:
+    group = env.group
+    return all(
+        any(equal(r_['reviewType'], t_) for r_ in known(group, 'group'))
+        for t_ in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE']
+    )
+
+
+def exact_9a4c6e2962a9(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(every(
+        listing('SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'),
+        lambda t_: some(group, lambda r_: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), t_)),
     ))
 
 
@@ -3089,77 +3223,6 @@ def exact_f3b4532b22c0(env: Env) -> object:
     ))
 
 
-# [group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)].map(known, distinct(group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)).filter(x, !(x in known))[0])
-def fast_c4cc393197c4(env: Env) -> object:
-    group = env.group
-    return [
-        element(
-            [
-                x_
-                for x_ in distinct(
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'dispatchRecord')
-                        ]
-                    ],
-                )
-                if (not among(x_, known_))
-            ],
-            0,
-        )
-        for known_ in [
-            [
-                m_['relationId']
-                for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportRelation')]
-            ],
-        ]
-    ]
-
-
-def exact_c4cc393197c4(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(each(
-        listing(
-            each(
-                keep(
-                    group,
-                    lambda m_: apply(
-                        equal,
-                        field(m_, 'recordType', 'group[].recordType'),
-                        'supportRelation',
-                    ),
-                ),
-                lambda m_: field(m_, 'relationId', 'group[].relationId'),
-            ),
-        ),
-        lambda known_: apply(
-            element,
-            keep(
-                apply(
-                    distinct,
-                    each(
-                        keep(
-                            group,
-                            lambda m_: apply(
-                                equal,
-                                field(m_, 'recordType', 'group[].recordType'),
-                                'dispatchRecord',
-                            ),
-                        ),
-                        lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                    ),
-                ),
-                lambda x_: negate(apply(among, x_, known_)),
-            ),
-            0,
-            '',
-        ),
-    ))
-
-
 # [has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')
 def fast_3d5864f0d97c(env: Env) -> object:
     record = env.record
@@ -3394,17 +3457,23 @@ def exact_ee5b81b2f3bb(env: Env) -> object:
     ))
 
 
-# [unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, m.facilityId in known))
-def fast_e71cf1330cfe(env: Env) -> object:
+# [unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, !(prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2)) || m.facilityId in known))
+def fast_0d0527e55a7b(env: Env) -> object:
     group = env.group
     unit = env.unit
     return all(
-        all(among(m_['facilityId'], known_) for m_ in known(group, 'group'))
+        all(
+            (
+                (not (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2)))
+                or among(m_['facilityId'], known_)
+            )
+            for m_ in known(group, 'group')
+        )
         for known_ in [[x_['facilityId'] for x_ in unit['recommendedRoster']]]
     )
 
 
-def exact_e71cf1330cfe(env: Env) -> object:
+def exact_0d0527e55a7b(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     return settle(every(
@@ -3416,13 +3485,22 @@ def exact_e71cf1330cfe(env: Env) -> object:
         ),
         lambda known_: every(
             group,
-            lambda m_: apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+            lambda m_: either(
+                lambda: negate(
+                    apply(
+                        equal,
+                        apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+                        apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                    ),
+                ),
+                lambda: apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+            ),
         ),
     ))
 
 
-# [unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, !(m.facilityId in known)).map(m, m.facilityId)[0])[0]
-def fast_f971dc964525(env: Env) -> object:
+# [unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known)).map(m, m.facilityId)[0])[0]
+def fast_14511dcc3061(env: Env) -> object:
     group = env.group
     unit = env.unit
     return element(
@@ -3430,7 +3508,14 @@ def fast_f971dc964525(env: Env) -> object:
             element(
                 [
                     m_['facilityId']
-                    for m_ in [m_ for m_ in known(group, 'group') if (not among(m_['facilityId'], known_))]
+                    for m_ in [
+                        m_
+                        for m_ in known(group, 'group')
+                        if (
+                            (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+                            and (not among(m_['facilityId'], known_))
+                        )
+                    ]
                 ],
                 0,
             )
@@ -3440,7 +3525,7 @@ def fast_f971dc964525(env: Env) -> object:
     )
 
 
-def exact_f971dc964525(env: Env) -> object:
+def exact_14511dcc3061(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     return settle(apply(
@@ -3457,8 +3542,15 @@ def exact_f971dc964525(env: Env) -> object:
                 each(
                     keep(
                         group,
-                        lambda m_: negate(
-                            apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+                        lambda m_: both(
+                            lambda: apply(
+                                equal,
+                                apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+                                apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                            ),
+                            lambda: negate(
+                                apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_),
+                            ),
                         ),
                     ),
                     lambda m_: field(m_, 'facilityId', 'group[].facilityId'),
@@ -3472,20 +3564,29 @@ def exact_f971dc964525(env: Env) -> object:
     ))
 
 
-# [unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, !(m.facilityId in known))))[0]
-def fast_f638ef6f2b8e(env: Env) -> object:
+# [unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known))))[0]
+def fast_1c6a5e313971(env: Env) -> object:
     group = env.group
     unit = env.unit
     return element(
         [
-            len([m_ for m_ in known(group, 'group') if (not among(m_['facilityId'], known_))])
+            len(
+                [
+                    m_
+                    for m_ in known(group, 'group')
+                    if (
+                        (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+                        and (not among(m_['facilityId'], known_))
+                    )
+                ],
+            )
             for known_ in [[x_['facilityId'] for x_ in unit['recommendedRoster']]]
         ],
         0,
     )
 
 
-def exact_f638ef6f2b8e(env: Env) -> object:
+def exact_1c6a5e313971(env: Env) -> object:
     group = variable(env.group, 'group')
     unit = variable(env.unit, 'unit')
     return settle(apply(
@@ -3501,7 +3602,14 @@ def exact_f638ef6f2b8e(env: Env) -> object:
                 size,
                 keep(
                     group,
-                    lambda m_: negate(apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_)),
+                    lambda m_: both(
+                        lambda: apply(
+                            equal,
+                            apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+                            apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                        ),
+                        lambda: negate(apply(among, field(m_, 'facilityId', 'group[].facilityId'), known_)),
+                    ),
                 ),
             ),
         ),
@@ -3528,6 +3636,40 @@ def exact_fce018d309ad(env: Env) -> object:
             field(param, 'months', 'param.months'),
         ),
         -1,
+    ))
+
+
+# addMonths(yearEnd(record.reportYear), param.month - 12)
+def fast_e9b777a28105(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return add_months(year_end(record['reportYear']), (param['month'] - 12))
+
+
+def exact_e9b777a28105(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        add_months,
+        apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+        apply(subtract, field(param, 'month', 'param.month'), 12),
+    ))
+
+
+# addMonths(yearEnd(year(window.start)), param.month - 12)
+def fast_071eba0130ad(env: Env) -> object:
+    param = env.param
+    window = env.window
+    return add_months(year_end(year(window['start'])), (param['month'] - 12))
+
+
+def exact_071eba0130ad(env: Env) -> object:
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(apply(
+        add_months,
+        apply(year_end, apply(year, field(window, 'start', 'window.start'))),
+        apply(subtract, field(param, 'month', 'param.month'), 12),
     ))
 
 
@@ -4558,6 +4700,92 @@ def fast_4999607a1ab4(env: Env) -> object:
 def exact_4999607a1ab4(env: Env) -> object:
     unit = variable(env.unit, 'unit')
     return settle(apply(date, field(unit, 'validFrom', 'unit.validFrom')))
+
+
+# daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)
+def fast_e1b3c6363dfa(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return days_between(
+        add_months(year_end(record['reportYear']), (param['month'] - 12)),
+        record['submittedAt'],
+    )
+
+
+def exact_e1b3c6363dfa(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        days_between,
+        apply(
+            add_months,
+            apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+            apply(subtract, field(param, 'month', 'param.month'), 12),
+        ),
+        field(record, 'submittedAt', 'record.submittedAt'),
+    ))
+
+
+# daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt) <= 0
+def fast_6671447a39a9(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (days_between(
+        add_months(year_end(record['reportYear']), (param['month'] - 12)),
+        record['submittedAt'],
+    ) <= 0)
+
+
+def exact_6671447a39a9(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_most,
+        apply(
+            days_between,
+            apply(
+                add_months,
+                apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+                apply(subtract, field(param, 'month', 'param.month'), 12),
+            ),
+            field(record, 'submittedAt', 'record.submittedAt'),
+        ),
+        0,
+    ))
+
+
+# daysBetween(param.deadline, record.reviewDate)
+def fast_5d2f7f32afdb(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return days_between(param['deadline'], record['reviewDate'])
+
+
+def exact_5d2f7f32afdb(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        days_between,
+        field(param, 'deadline', 'param.deadline'),
+        field(record, 'reviewDate', 'record.reviewDate'),
+    ))
+
+
+# daysBetween(param.deadline, record.submittedAt)
+def fast_fa7ffda535e6(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return days_between(param['deadline'], record['submittedAt'])
+
+
+def exact_fa7ffda535e6(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        days_between,
+        field(param, 'deadline', 'param.deadline'),
+        field(record, 'submittedAt', 'record.submittedAt'),
+    ))
 
 
 # distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))
@@ -5901,6 +6129,66 @@ def exact_9efc0fff2e9a(env: Env) -> object:
     ))
 
 
+# flatten([has(record.summary) ? [] : ['the annual summary'], has(record.recommendedRoster) ? [] : ['the Recommended list'], has(record.newCommunityHospitalRoster) ? [] : ['the list of new community hospitals']])
+def fast_48794ff5ffff(env: Env) -> object:
+    record = env.record
+    return flatten(
+        [
+            ([] if ('summary' in record) else ['the annual summary']),
+            ([] if ('recommendedRoster' in record) else ['the Recommended list']),
+            ([] if ('newCommunityHospitalRoster' in record) else ['the list of new community hospitals']),
+        ],
+    )
+
+
+def exact_48794ff5ffff(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        flatten,
+        listing(
+            choose(present(record, 'summary'), lambda: listing(), lambda: listing('the annual summary')),
+            choose(
+                present(record, 'recommendedRoster'),
+                lambda: listing(),
+                lambda: listing('the Recommended list'),
+            ),
+            choose(
+                present(record, 'newCommunityHospitalRoster'),
+                lambda: listing(),
+                lambda: listing('the list of new community hospitals'),
+            ),
+        ),
+    ))
+
+
+# flatten([has(record.summary) ? [] : ['年度工作总结'], has(record.recommendedRoster) ? [] : ['达到推荐标准机构名单'], has(record.newCommunityHospitalRoster) ? [] : ['新建成社区医院名单']])
+def fast_3f876627e28d(env: Env) -> object:
+    record = env.record
+    return flatten(
+        [
+            ([] if ('summary' in record) else ['年度工作总结']),
+            ([] if ('recommendedRoster' in record) else ['达到推荐标准机构名单']),
+            ([] if ('newCommunityHospitalRoster' in record) else ['新建成社区医院名单']),
+        ],
+    )
+
+
+def exact_3f876627e28d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        flatten,
+        listing(
+            choose(present(record, 'summary'), lambda: listing(), lambda: listing('年度工作总结')),
+            choose(present(record, 'recommendedRoster'), lambda: listing(), lambda: listing('达到推荐标准机构名单')),
+            choose(
+                present(record, 'newCommunityHospitalRoster'),
+                lambda: listing(),
+                lambda: listing('新建成社区医院名单'),
+            ),
+        ),
+    ))
+
+
 # flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])
 def fast_9457edb3dfbf(env: Env) -> object:
     facts = env.facts
@@ -6199,224 +6487,6 @@ def exact_c38bd609b3be(env: Env) -> object:
                     ),
                 ),
                 lambda m_: field(m_, 'name', 'group[].members[].name'),
-            ),
-        ),
-    ))
-
-
-# flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))
-def fast_b67081e430ae(env: Env) -> object:
-    group = env.group
-    return flatten(
-        [
-            [
-                x_['name']
-                for x_ in [
-                    x_
-                    for x_ in s_['newCommunityHospitalRoster']
-                    if (not any(
-                        (
-                            (r_['recordType'] == 'reviewRecord')
-                            and equal(r_['facilityId'], x_['facilityId'])
-                            and (r_['reviewResult'] == 'PASS')
-                            and all(
-                                (
-                                    (o_['recordType'] != 'reviewRecord')
-                                    or unequal(o_['facilityId'], x_['facilityId'])
-                                    or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                )
-                                for o_ in known(group, 'group')
-                            )
-                        )
-                        for r_ in known(group, 'group')
-                    ))
-                ]
-            ]
-            for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-        ],
-    )
-
-
-def exact_b67081e430ae(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        flatten,
-        each(
-            keep(
-                group,
-                lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-            ),
-            lambda s_: each(
-                keep(
-                    field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
-                    lambda x_: negate(
-                        some(
-                            group,
-                            lambda r_: both(
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'recordType', 'group[].recordType'),
-                                    'reviewRecord',
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'facilityId', 'group[].facilityId'),
-                                    field(
-                                        x_,
-                                        'facilityId',
-                                        'group[].newCommunityHospitalRoster[].facilityId',
-                                    ),
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'reviewResult', 'group[].reviewResult'),
-                                    'PASS',
-                                ),
-                                lambda: every(
-                                    group,
-                                    lambda o_: either(
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'recordType', 'group[].recordType'),
-                                            'reviewRecord',
-                                        ),
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'facilityId', 'group[].facilityId'),
-                                            field(
-                                                x_,
-                                                'facilityId',
-                                                'group[].newCommunityHospitalRoster[].facilityId',
-                                            ),
-                                        ),
-                                        lambda: apply(
-                                            at_most,
-                                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                            field(r_, 'reviewDate', 'group[].reviewDate'),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-                lambda x_: field(x_, 'name', 'group[].newCommunityHospitalRoster[].name'),
-            ),
-        ),
-    ))
-
-
-# flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))
-def fast_8e6c993a49df(env: Env) -> object:
-    group = env.group
-    return flatten(
-        [
-            [
-                x_['name']
-                for x_ in [
-                    x_
-                    for x_ in s_['recommendedRoster']
-                    if (not any(
-                        (
-                            (r_['recordType'] == 'reviewRecord')
-                            and equal(r_['facilityId'], x_['facilityId'])
-                            and (r_['reviewResult'] == 'PASS')
-                            and (
-                                (r_['achievedLevel'] == 'RECOMMENDED')
-                                if ('achievedLevel' in r_)
-                                else (r_['targetLevel'] == 'RECOMMENDED')
-                            )
-                            and all(
-                                (
-                                    (o_['recordType'] != 'reviewRecord')
-                                    or unequal(o_['facilityId'], x_['facilityId'])
-                                    or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                )
-                                for o_ in known(group, 'group')
-                            )
-                        )
-                        for r_ in known(group, 'group')
-                    ))
-                ]
-            ]
-            for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-        ],
-    )
-
-
-def exact_8e6c993a49df(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        flatten,
-        each(
-            keep(
-                group,
-                lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-            ),
-            lambda s_: each(
-                keep(
-                    field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
-                    lambda x_: negate(
-                        some(
-                            group,
-                            lambda r_: both(
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'recordType', 'group[].recordType'),
-                                    'reviewRecord',
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'facilityId', 'group[].facilityId'),
-                                    field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                                ),
-                                lambda: apply(
-                                    equal,
-                                    field(r_, 'reviewResult', 'group[].reviewResult'),
-                                    'PASS',
-                                ),
-                                lambda: choose(
-                                    present(r_, 'achievedLevel'),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                                        'RECOMMENDED',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'targetLevel', 'group[].targetLevel'),
-                                        'RECOMMENDED',
-                                    ),
-                                ),
-                                lambda: every(
-                                    group,
-                                    lambda o_: either(
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'recordType', 'group[].recordType'),
-                                            'reviewRecord',
-                                        ),
-                                        lambda: apply(
-                                            unequal,
-                                            field(o_, 'facilityId', 'group[].facilityId'),
-                                            field(
-                                                x_,
-                                                'facilityId',
-                                                'group[].recommendedRoster[].facilityId',
-                                            ),
-                                        ),
-                                        lambda: apply(
-                                            at_most,
-                                            apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                            field(r_, 'reviewDate', 'group[].reviewDate'),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-                lambda x_: field(x_, 'name', 'group[].recommendedRoster[].name'),
             ),
         ),
     ))
@@ -7167,6 +7237,43 @@ def exact_31e3729630a0(env: Env) -> object:
     ))
 
 
+# group.exists(a, a.reviewType == 'DISTRICT_ACCEPTANCE' && a.reviewResult == 'PASS' && addMonths(a.reviewDate, param.months) <= asOf)
+def fast_7a1dc5a996e1(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    return any(
+        (
+            (a_['reviewType'] == 'DISTRICT_ACCEPTANCE')
+            and (a_['reviewResult'] == 'PASS')
+            and (add_months(a_['reviewDate'], param['months']) <= known(asOf, 'asOf'))
+        )
+        for a_ in known(group, 'group')
+    )
+
+
+def exact_7a1dc5a996e1(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(some(
+        group,
+        lambda a_: both(
+            lambda: apply(equal, field(a_, 'reviewType', 'group[].reviewType'), 'DISTRICT_ACCEPTANCE'),
+            lambda: apply(equal, field(a_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+            lambda: apply(
+                at_most,
+                apply(
+                    add_months,
+                    field(a_, 'reviewDate', 'group[].reviewDate'),
+                    field(param, 'months', 'param.months'),
+                ),
+                asOf,
+            ),
+        ),
+    ))
+
+
 # group.exists(c, has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)))
 def fast_35ba4983e5cd(env: Env) -> object:
     group = env.group
@@ -7537,6 +7644,65 @@ def exact_a70e25a59e39(env: Env) -> object:
     ))
 
 
+# group.exists(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2))
+def fast_5c249d09a7e4(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return any(
+        (prefix(m_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+        for m_ in known(group, 'group')
+    )
+
+
+def exact_5c249d09a7e4(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        group,
+        lambda m_: apply(
+            equal,
+            apply(prefix, field(m_, 'divisionCode', 'group[].divisionCode'), 2),
+            apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+        ),
+    ))
+
+
+# group.exists(r, r.recordType == 'facilityCapabilityReport' && r.specialtyDepartments.exists(d, d.cooperatesWithSuperior && has(d.cooperationAgreement)))
+def fast_9a01a33ee804(env: Env) -> object:
+    group = env.group
+    return any(
+        (
+            (r_['recordType'] == 'facilityCapabilityReport')
+            and any(
+                (d_['cooperatesWithSuperior'] and ('cooperationAgreement' in d_))
+                for d_ in r_['specialtyDepartments']
+            )
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_9a01a33ee804(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'facilityCapabilityReport'),
+            lambda: some(
+                field(r_, 'specialtyDepartments', 'group[].specialtyDepartments'),
+                lambda d_: both(
+                    lambda: field(
+                        d_,
+                        'cooperatesWithSuperior',
+                        'group[].specialtyDepartments[].cooperatesWithSuperior',
+                    ),
+                    lambda: present(d_, 'cooperationAgreement'),
+                ),
+            ),
+        ),
+    ))
+
+
 # group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))
 def fast_2f25c3102a18(env: Env) -> object:
     group = env.group
@@ -7613,25 +7779,209 @@ def exact_2f25c3102a18(env: Env) -> object:
     ))
 
 
-# group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')
-def fast_a7431d60cff5(env: Env) -> object:
+# group.exists(r, r.recordType == 'supportRelation') && group.exists(r, r.recordType == 'facilityCapabilityReport')
+def fast_ed38c5cfd5e3(env: Env) -> object:
     group = env.group
     return (
-        any((s_['recordType'] == 'annualSubmission') for s_ in known(group, 'group'))
-        and any((r_['recordType'] == 'reviewRecord') for r_ in known(group, 'group'))
+        any((r_['recordType'] == 'supportRelation') for r_ in known(group, 'group'))
+        and any((r_['recordType'] == 'facilityCapabilityReport') for r_ in known(group, 'group'))
     )
 
 
-def exact_a7431d60cff5(env: Env) -> object:
+def exact_ed38c5cfd5e3(env: Env) -> object:
     group = variable(env.group, 'group')
     return settle(both(
         lambda: some(
             group,
-            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
+            lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'supportRelation'),
         ),
         lambda: some(
             group,
-            lambda r_: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
+            lambda r_: apply(
+                equal,
+                field(r_, 'recordType', 'group[].recordType'),
+                'facilityCapabilityReport',
+            ),
+        ),
+    ))
+
+
+# group.exists(r, r.reviewResult == 'PASS' && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))
+def fast_bc485d1f8994(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return any(
+        (
+            (r_['reviewResult'] == 'PASS')
+            and (
+                (not ('divisionCode' in unit))
+                or (prefix(r_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+            )
+            and all((date(o_['reviewDate']) <= r_['reviewDate']) for o_ in known(group, 'group'))
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_bc485d1f8994(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+            lambda: either(
+                lambda: negate(present(unit, 'divisionCode')),
+                lambda: apply(
+                    equal,
+                    apply(prefix, field(r_, 'divisionCode', 'group[].divisionCode'), 2),
+                    apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                ),
+            ),
+            lambda: every(
+                group,
+                lambda o_: apply(
+                    at_most,
+                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.exists(r, r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))
+def fast_a4783cf77f4d(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    return any(
+        (
+            (r_['reviewResult'] == 'PASS')
+            and (
+                (r_['achievedLevel'] == 'RECOMMENDED')
+                if ('achievedLevel' in r_)
+                else (r_['targetLevel'] == 'RECOMMENDED')
+            )
+            and (
+                (not ('divisionCode' in unit))
+                or (prefix(r_['divisionCode'], 2) == prefix(unit['divisionCode'], 2))
+            )
+            and all((date(o_['reviewDate']) <= r_['reviewDate']) for o_ in known(group, 'group'))
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_a4783cf77f4d(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
+            lambda: choose(
+                present(r_, 'achievedLevel'),
+                lambda: apply(equal, field(r_, 'achievedLevel', 'group[].achievedLevel'), 'RECOMMENDED'),
+                lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
+            ),
+            lambda: either(
+                lambda: negate(present(unit, 'divisionCode')),
+                lambda: apply(
+                    equal,
+                    apply(prefix, field(r_, 'divisionCode', 'group[].divisionCode'), 2),
+                    apply(prefix, field(unit, 'divisionCode', 'unit.divisionCode'), 2),
+                ),
+            ),
+            lambda: every(
+                group,
+                lambda o_: apply(
+                    at_most,
+                    apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
+                    field(r_, 'reviewDate', 'group[].reviewDate'),
+                ),
+            ),
+        ),
+    ))
+
+
+# group.exists(r, r.reviewType == 'RE_EVALUATION' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY'))
+def fast_c8d18d287f65(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    return any(
+        (
+            (r_['reviewType'] == 'RE_EVALUATION')
+            and (rank(
+                facts,
+                'admin-level',
+                r_['reviewingAuthorityLevel'],
+            ) > rank(facts, 'admin-level', 'COUNTY'))
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_c8d18d287f65(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(equal, field(r_, 'reviewType', 'group[].reviewType'), 'RE_EVALUATION'),
+            lambda: apply(
+                more,
+                apply(
+                    rank,
+                    facts,
+                    'admin-level',
+                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                ),
+                apply(rank, facts, 'admin-level', 'COUNTY'),
+            ),
+        ),
+    ))
+
+
+# group.exists(r, rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)
+def fast_7bba79d829e8(env: Env) -> object:
+    facts = env.facts
+    group = env.group
+    param = env.param
+    return any(
+        (
+            (rank(
+                facts,
+                'admin-level',
+                r_['reviewingAuthorityLevel'],
+            ) > rank(facts, 'admin-level', 'COUNTY'))
+            and (date(r_['reviewDate']) >= param['first'])
+        )
+        for r_ in known(group, 'group')
+    )
+
+
+def exact_7bba79d829e8(env: Env) -> object:
+    facts = env.facts
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(some(
+        group,
+        lambda r_: both(
+            lambda: apply(
+                more,
+                apply(
+                    rank,
+                    facts,
+                    'admin-level',
+                    field(r_, 'reviewingAuthorityLevel', 'group[].reviewingAuthorityLevel'),
+                ),
+                apply(rank, facts, 'admin-level', 'COUNTY'),
+            ),
+            lambda: apply(
+                at_least,
+                apply(date, field(r_, 'reviewDate', 'group[].reviewDate')),
+                field(param, 'first', 'param.first'),
+            ),
         ),
     ))
 
@@ -8433,164 +8783,6 @@ def exact_a6ef22f186e6(env: Env) -> object:
                                 unequal,
                                 apply(year, field(v_, 'date', 'group[].conduct.violations[].date')),
                                 field(r_, 'applicationYear', 'group[].applicationYear'),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
-def fast_9b19afb55a0f(env: Env) -> object:
-    group = env.group
-    return all(
-        all(
-            any(
-                (
-                    (r_['recordType'] == 'reviewRecord')
-                    and equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and all(
-                        (
-                            (o_['recordType'] != 'reviewRecord')
-                            or unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            )
-            for x_ in s_['newCommunityHospitalRoster']
-        )
-        for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-    )
-
-
-def exact_9b19afb55a0f(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(every(
-        keep(
-            group,
-            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-        ),
-        lambda s_: every(
-            field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
-            lambda x_: some(
-                group,
-                lambda r_: both(
-                    lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
-                    lambda: apply(
-                        equal,
-                        field(r_, 'facilityId', 'group[].facilityId'),
-                        field(x_, 'facilityId', 'group[].newCommunityHospitalRoster[].facilityId'),
-                    ),
-                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                    lambda: every(
-                        group,
-                        lambda o_: either(
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'recordType', 'group[].recordType'),
-                                'reviewRecord',
-                            ),
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'facilityId', 'group[].facilityId'),
-                                field(x_, 'facilityId', 'group[].newCommunityHospitalRoster[].facilityId'),
-                            ),
-                            lambda: apply(
-                                at_most,
-                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                field(r_, 'reviewDate', 'group[].reviewDate'),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ))
-
-
-# group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))
-def fast_74ff61d58c44(env: Env) -> object:
-    group = env.group
-    return all(
-        all(
-            any(
-                (
-                    (r_['recordType'] == 'reviewRecord')
-                    and equal(r_['facilityId'], x_['facilityId'])
-                    and (r_['reviewResult'] == 'PASS')
-                    and (
-                        (r_['achievedLevel'] == 'RECOMMENDED')
-                        if ('achievedLevel' in r_)
-                        else (r_['targetLevel'] == 'RECOMMENDED')
-                    )
-                    and all(
-                        (
-                            (o_['recordType'] != 'reviewRecord')
-                            or unequal(o_['facilityId'], x_['facilityId'])
-                            or (date(o_['reviewDate']) <= r_['reviewDate'])
-                        )
-                        for o_ in known(group, 'group')
-                    )
-                )
-                for r_ in known(group, 'group')
-            )
-            for x_ in s_['recommendedRoster']
-        )
-        for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-    )
-
-
-def exact_74ff61d58c44(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(every(
-        keep(
-            group,
-            lambda s_: apply(equal, field(s_, 'recordType', 'group[].recordType'), 'annualSubmission'),
-        ),
-        lambda s_: every(
-            field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
-            lambda x_: some(
-                group,
-                lambda r_: both(
-                    lambda: apply(equal, field(r_, 'recordType', 'group[].recordType'), 'reviewRecord'),
-                    lambda: apply(
-                        equal,
-                        field(r_, 'facilityId', 'group[].facilityId'),
-                        field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                    ),
-                    lambda: apply(equal, field(r_, 'reviewResult', 'group[].reviewResult'), 'PASS'),
-                    lambda: choose(
-                        present(r_, 'achievedLevel'),
-                        lambda: apply(
-                            equal,
-                            field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                            'RECOMMENDED',
-                        ),
-                        lambda: apply(equal, field(r_, 'targetLevel', 'group[].targetLevel'), 'RECOMMENDED'),
-                    ),
-                    lambda: every(
-                        group,
-                        lambda o_: either(
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'recordType', 'group[].recordType'),
-                                'reviewRecord',
-                            ),
-                            lambda: apply(
-                                unequal,
-                                field(o_, 'facilityId', 'group[].facilityId'),
-                                field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                            ),
-                            lambda: apply(
-                                at_most,
-                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                field(r_, 'reviewDate', 'group[].reviewDate'),
                             ),
                         ),
                     ),
@@ -10117,6 +10309,25 @@ def exact_1eb2a6369d6b(env: Env) -> object:
     return settle(both(lambda: present(record, 'applicationId'), lambda: present(record, 'facilityId')))
 
 
+# has(record.applicationId) && has(record.targetLevel) && record.targetLevel == 'RECOMMENDED'
+def fast_4583135829ea(env: Env) -> object:
+    record = env.record
+    return (
+        ('applicationId' in record)
+        and ('targetLevel' in record)
+        and (record['targetLevel'] == 'RECOMMENDED')
+    )
+
+
+def exact_4583135829ea(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'applicationId'),
+        lambda: present(record, 'targetLevel'),
+        lambda: apply(equal, field(record, 'targetLevel', 'record.targetLevel'), 'RECOMMENDED'),
+    ))
+
+
 # has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']
 def fast_275d3009193f(env: Env) -> object:
     record = env.record
@@ -11467,6 +11678,29 @@ def exact_aabaeaa5280c(env: Env) -> object:
     return settle(present(record, 'facilityName'))
 
 
+# has(record.facilityName) ? record.facilityName : (has(record.facilityId) ? record.facilityId : record.divisionCode)
+def fast_03f7b1c3d4f8(env: Env) -> object:
+    record = env.record
+    return (
+        record['facilityName']
+        if ('facilityName' in record)
+        else (record['facilityId'] if ('facilityId' in record) else record['divisionCode'])
+    )
+
+
+def exact_03f7b1c3d4f8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'facilityName'),
+        lambda: field(record, 'facilityName', 'record.facilityName'),
+        lambda: choose(
+            present(record, 'facilityId'),
+            lambda: field(record, 'facilityId', 'record.facilityId'),
+            lambda: field(record, 'divisionCode', 'record.divisionCode'),
+        ),
+    ))
+
+
 # has(record.finance) && has(record.finance.subsidyPerformanceScore)
 def fast_f762bddbc21b(env: Env) -> object:
     record = env.record
@@ -11605,6 +11839,21 @@ def fast_853d1acf5935(env: Env) -> object:
 def exact_853d1acf5935(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'inspectedName'))
+
+
+# has(record.inspectedName) ? record.inspectedName : record.inspectedFacilityId
+def fast_a3c98588848f(env: Env) -> object:
+    record = env.record
+    return (record['inspectedName'] if ('inspectedName' in record) else record['inspectedFacilityId'])
+
+
+def exact_a3c98588848f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'inspectedName'),
+        lambda: field(record, 'inspectedName', 'record.inspectedName'),
+        lambda: field(record, 'inspectedFacilityId', 'record.inspectedFacilityId'),
+    ))
 
 
 # has(record.inspectorAuthorityId)
@@ -12390,6 +12639,52 @@ def exact_26c754ace7ee(env: Env) -> object:
     ))
 
 
+# has(record.safety) && has(record.safety.safetyMonthDate) && has(record.safety.safetyMonthActivities)
+def fast_c1afbe7e3536(env: Env) -> object:
+    record = env.record
+    return (
+        ('safety' in record)
+        and ('safetyMonthDate' in record['safety'])
+        and ('safetyMonthActivities' in record['safety'])
+    )
+
+
+def exact_c1afbe7e3536(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'safety'),
+        lambda: present(field(record, 'safety', 'record.safety'), 'safetyMonthDate'),
+        lambda: present(field(record, 'safety', 'record.safety'), 'safetyMonthActivities'),
+    ))
+
+
+# has(record.safety.safetyMonthDate) || record.safety.safetyMonthActivities >= param.minimum
+def fast_e9cf88f0b530(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        ('safetyMonthDate' in record['safety'])
+        or (record['safety']['safetyMonthActivities'] >= param['minimum'])
+    )
+
+
+def exact_e9cf88f0b530(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: present(field(record, 'safety', 'record.safety'), 'safetyMonthDate'),
+        lambda: apply(
+            at_least,
+            field(
+                field(record, 'safety', 'record.safety'),
+                'safetyMonthActivities',
+                'record.safety.safetyMonthActivities',
+            ),
+            field(param, 'minimum', 'param.minimum'),
+        ),
+    ))
+
+
 # has(record.safetyMonthDate)
 def fast_0baa9677d92a(env: Env) -> object:
     record = env.record
@@ -12451,6 +12746,34 @@ def exact_b3a7bbb1840c(env: Env) -> object:
     return settle(both(
         lambda: present(record, 'selfCheckRecordId'),
         lambda: present(record, 'inspectedFacilityId'),
+    ))
+
+
+# has(record.selfCheckRecordId) || record.selfCheckReviewed
+def fast_573a258e8069(env: Env) -> object:
+    record = env.record
+    return (('selfCheckRecordId' in record) or record['selfCheckReviewed'])
+
+
+def exact_573a258e8069(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: present(record, 'selfCheckRecordId'),
+        lambda: field(record, 'selfCheckReviewed', 'record.selfCheckReviewed'),
+    ))
+
+
+# has(record.selfCheckReviewed) && !record.selfCheckReviewed
+def fast_b47f24930e71(env: Env) -> object:
+    record = env.record
+    return (('selfCheckReviewed' in record) and (not record['selfCheckReviewed']))
+
+
+def exact_b47f24930e71(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'selfCheckReviewed'),
+        lambda: negate(field(record, 'selfCheckReviewed', 'record.selfCheckReviewed')),
     ))
 
 
@@ -12734,6 +13057,21 @@ def exact_07faf7c7e108(env: Env) -> object:
     return settle(present(record, 'subjectName'))
 
 
+# has(record.subjectName) ? record.subjectName : record.relationId
+def fast_5432e946356c(env: Env) -> object:
+    record = env.record
+    return (record['subjectName'] if ('subjectName' in record) else record['relationId'])
+
+
+def exact_5432e946356c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'subjectName'),
+        lambda: field(record, 'subjectName', 'record.subjectName'),
+        lambda: field(record, 'relationId', 'record.relationId'),
+    ))
+
+
 # has(record.submitter.authorityId)
 def fast_e5027f6f8e1e(env: Env) -> object:
     record = env.record
@@ -12779,6 +13117,25 @@ def fast_da3bc08d6a6b(env: Env) -> object:
 def exact_da3bc08d6a6b(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(present(record, 'summary'))
+
+
+# has(record.summary) && has(record.recommendedRoster) && has(record.newCommunityHospitalRoster)
+def fast_a8a9b31ba921(env: Env) -> object:
+    record = env.record
+    return (
+        ('summary' in record)
+        and ('recommendedRoster' in record)
+        and ('newCommunityHospitalRoster' in record)
+    )
+
+
+def exact_a8a9b31ba921(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'summary'),
+        lambda: present(record, 'recommendedRoster'),
+        lambda: present(record, 'newCommunityHospitalRoster'),
+    ))
 
 
 # has(record.summary) && has(record.summary.number)
@@ -14623,6 +14980,21 @@ def exact_00c5ed989f52(env: Env) -> object:
     ))
 
 
+# item.cooperationAgreement.superiorLevel
+def fast_e3997751babf(env: Env) -> object:
+    item = env.item
+    return item['cooperationAgreement']['superiorLevel']
+
+
+def exact_e3997751babf(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(field(
+        field(item, 'cooperationAgreement', 'item.cooperationAgreement'),
+        'superiorLevel',
+        'item.cooperationAgreement.superiorLevel',
+    ))
+
+
 # item.cooperationAgreement.validTo
 def fast_e81e2b186e1a(env: Env) -> object:
     item = env.item
@@ -14962,6 +15334,28 @@ def fast_c021ea65022d(env: Env) -> object:
 def exact_c021ea65022d(env: Env) -> object:
     item = variable(env.item, 'item')
     return settle(apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')))
+
+
+# item.facilityType in ['THC', 'CHC'] && item.status == 'OPERATING' && (!has(item.capabilityLevel) || item.capabilityLevel == 'RECOMMENDED')
+def fast_748409ae9815(env: Env) -> object:
+    item = env.item
+    return (
+        (item['facilityType'] in {'THC', 'CHC'})
+        and (item['status'] == 'OPERATING')
+        and ((not ('capabilityLevel' in item)) or (item['capabilityLevel'] == 'RECOMMENDED'))
+    )
+
+
+def exact_748409ae9815(env: Env) -> object:
+    item = variable(env.item, 'item')
+    return settle(both(
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: either(
+            lambda: negate(present(item, 'capabilityLevel')),
+            lambda: apply(equal, field(item, 'capabilityLevel', 'item.capabilityLevel'), 'RECOMMENDED'),
+        ),
+    ))
 
 
 # item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'
@@ -16080,27 +16474,6 @@ def exact_334952f2d550(env: Env) -> object:
     ))
 
 
-# item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'
-def fast_6bf870664ccd(env: Env) -> object:
-    item = env.item
-    return (
-        (item['status'] == 'OPERATING')
-        and (item['facilityType'] in {'THC', 'CHC'})
-        and ('capabilityLevel' in item)
-        and (item['capabilityLevel'] == 'RECOMMENDED')
-    )
-
-
-def exact_6bf870664ccd(env: Env) -> object:
-    item = variable(env.item, 'item')
-    return settle(both(
-        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
-        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
-        lambda: present(item, 'capabilityLevel'),
-        lambda: apply(equal, field(item, 'capabilityLevel', 'item.capabilityLevel'), 'RECOMMENDED'),
-    ))
-
-
 # item.targetLevel
 def fast_340adfc1d649(env: Env) -> object:
     item = env.item
@@ -17029,6 +17402,44 @@ def exact_3097c9b2b6b7(env: Env) -> object:
     ))
 
 
+# lookup('admin-level', record.responsibleAuthorityLevel, 'name_en')
+def fast_861ad98b2ddf(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['responsibleAuthorityLevel'], 'name_en')
+
+
+def exact_861ad98b2ddf(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.responsibleAuthorityLevel, 'name_zh')
+def fast_a7f07c0064a1(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['responsibleAuthorityLevel'], 'name_zh')
+
+
+def exact_a7f07c0064a1(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'),
+        'name_zh',
+    ))
+
+
 # lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')
 def fast_f906df25a389(env: Env) -> object:
     facts = env.facts
@@ -17063,6 +17474,90 @@ def exact_dd5a18da92f3(env: Env) -> object:
         facts,
         'admin-level',
         field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('admin-level', record.rounds.organiserLevel, 'name_en')
+def fast_fd9e1622eb35(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['rounds']['organiserLevel'], 'name_en')
+
+
+def exact_fd9e1622eb35(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(field(record, 'rounds', 'record.rounds'), 'organiserLevel', 'record.rounds.organiserLevel'),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.rounds.organiserLevel, 'name_zh')
+def fast_67d152fd3a72(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['rounds']['organiserLevel'], 'name_zh')
+
+
+def exact_67d152fd3a72(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(field(record, 'rounds', 'record.rounds'), 'organiserLevel', 'record.rounds.organiserLevel'),
+        'name_zh',
+    ))
+
+
+# lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_en')
+def fast_9f6e5c794750(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['villageClinics']['responsibleAuthorityLevel'], 'name_en')
+
+
+def exact_9f6e5c794750(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'responsibleAuthorityLevel',
+            'record.villageClinics.responsibleAuthorityLevel',
+        ),
+        'name_en',
+    ))
+
+
+# lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_zh')
+def fast_e336f2327220(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return lookup(facts, 'admin-level', record['villageClinics']['responsibleAuthorityLevel'], 'name_zh')
+
+
+def exact_e336f2327220(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        lookup,
+        facts,
+        'admin-level',
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'responsibleAuthorityLevel',
+            'record.villageClinics.responsibleAuthorityLevel',
+        ),
         'name_zh',
     ))
 
@@ -17325,6 +17820,32 @@ def exact_b27a50e0e537(env: Env) -> object:
     return settle(apply(lookup, facts, 'designation', item, 'name_zh'))
 
 
+# lookup('divisions', key, 'name_en')
+def fast_35055ee7070b(env: Env) -> object:
+    facts = env.facts
+    key = env.key
+    return lookup(facts, 'divisions', known(key, 'key'), 'name_en')
+
+
+def exact_35055ee7070b(env: Env) -> object:
+    facts = env.facts
+    key = variable(env.key, 'key')
+    return settle(apply(lookup, facts, 'divisions', key, 'name_en'))
+
+
+# lookup('divisions', key, 'name_zh')
+def fast_f0b0a3d28973(env: Env) -> object:
+    facts = env.facts
+    key = env.key
+    return lookup(facts, 'divisions', known(key, 'key'), 'name_zh')
+
+
+def exact_f0b0a3d28973(env: Env) -> object:
+    facts = env.facts
+    key = variable(env.key, 'key')
+    return settle(apply(lookup, facts, 'divisions', key, 'name_zh'))
+
+
 # lookup('divisions', record.divisionCode, 'level') == '1'
 def fast_98bd140af9ed(env: Env) -> object:
     facts = env.facts
@@ -17339,6 +17860,54 @@ def exact_98bd140af9ed(env: Env) -> object:
         equal,
         apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
         '1',
+    ))
+
+
+# lookup('divisions', record.divisionCode, 'level') == '1' && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'
+def fast_b2e960b8e441(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    record = env.record
+    return (
+        (lookup(facts, 'divisions', record['divisionCode'], 'level') == '1')
+        and (item['status'] == 'OPERATING')
+        and (item['facilityType'] in {'THC', 'CHC'})
+        and ('capabilityLevel' in item)
+        and (item['capabilityLevel'] == 'RECOMMENDED')
+    )
+
+
+def exact_b2e960b8e441(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            equal,
+            apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+            '1',
+        ),
+        lambda: apply(equal, field(item, 'status', 'item.status'), 'OPERATING'),
+        lambda: apply(among, field(item, 'facilityType', 'item.facilityType'), listing('THC', 'CHC')),
+        lambda: present(item, 'capabilityLevel'),
+        lambda: apply(equal, field(item, 'capabilityLevel', 'item.capabilityLevel'), 'RECOMMENDED'),
+    ))
+
+
+# lookup('divisions', record.divisionCode, 'level') == '3'
+def fast_479921119b7f(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (lookup(facts, 'divisions', record['divisionCode'], 'level') == '3')
+
+
+def exact_479921119b7f(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+        '3',
     ))
 
 
@@ -17646,6 +18215,44 @@ def exact_0eaa09dadb53(env: Env) -> object:
             field(record, 'recipientDivisionCode', 'record.recipientDivisionCode'),
             'province',
         ),
+    ))
+
+
+# lookup('divisions', unit.divisionCode, 'name_en')
+def fast_214e3c91eced(env: Env) -> object:
+    facts = env.facts
+    unit = env.unit
+    return lookup(facts, 'divisions', unit['divisionCode'], 'name_en')
+
+
+def exact_214e3c91eced(env: Env) -> object:
+    facts = env.facts
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        lookup,
+        facts,
+        'divisions',
+        field(unit, 'divisionCode', 'unit.divisionCode'),
+        'name_en',
+    ))
+
+
+# lookup('divisions', unit.divisionCode, 'name_zh')
+def fast_ffedf5c88c74(env: Env) -> object:
+    facts = env.facts
+    unit = env.unit
+    return lookup(facts, 'divisions', unit['divisionCode'], 'name_zh')
+
+
+def exact_ffedf5c88c74(env: Env) -> object:
+    facts = env.facts
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        lookup,
+        facts,
+        'divisions',
+        field(unit, 'divisionCode', 'unit.divisionCode'),
+        'name_zh',
     ))
 
 
@@ -18055,6 +18662,52 @@ def exact_dac69927fe77(env: Env) -> object:
         facts,
         'hazard-category',
         field(item, 'hazardCategory', 'item.hazardCategory'),
+        'name_zh',
+    ))
+
+
+# lookup('hospital-level', item.cooperationAgreement.superiorLevel, 'name_en')
+def fast_9162183c798f(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'hospital-level', item['cooperationAgreement']['superiorLevel'], 'name_en')
+
+
+def exact_9162183c798f(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'hospital-level',
+        field(
+            field(item, 'cooperationAgreement', 'item.cooperationAgreement'),
+            'superiorLevel',
+            'item.cooperationAgreement.superiorLevel',
+        ),
+        'name_en',
+    ))
+
+
+# lookup('hospital-level', item.cooperationAgreement.superiorLevel, 'name_zh')
+def fast_0063a601e00a(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return lookup(facts, 'hospital-level', item['cooperationAgreement']['superiorLevel'], 'name_zh')
+
+
+def exact_0063a601e00a(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        lookup,
+        facts,
+        'hospital-level',
+        field(
+            field(item, 'cooperationAgreement', 'item.cooperationAgreement'),
+            'superiorLevel',
+            'item.cooperationAgreement.superiorLevel',
+        ),
         'name_zh',
     ))
 
@@ -18995,6 +19648,153 @@ def exact_eecdaeb41e13(env: Env) -> object:
     ))
 
 
+# max([0, daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)])
+def fast_bc0ebb8cc60c(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest(
+        [
+            0,
+            days_between(
+                add_months(year_end(record['reportYear']), (param['month'] - 12)),
+                record['submittedAt'],
+            ),
+        ],
+    )
+
+
+def exact_bc0ebb8cc60c(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                apply(
+                    add_months,
+                    apply(year_end, field(record, 'reportYear', 'record.reportYear')),
+                    apply(subtract, field(param, 'month', 'param.month'), 12),
+                ),
+                field(record, 'submittedAt', 'record.submittedAt'),
+            ),
+        ),
+    ))
+
+
+# max([0, daysBetween(param.deadline, record.reviewDate)])
+def fast_91090dd95700(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest([0, days_between(param['deadline'], record['reviewDate'])])
+
+
+def exact_91090dd95700(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                field(param, 'deadline', 'param.deadline'),
+                field(record, 'reviewDate', 'record.reviewDate'),
+            ),
+        ),
+    ))
+
+
+# max([0, daysBetween(param.deadline, record.submittedAt)])
+def fast_8a1be2ed4f95(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest([0, days_between(param['deadline'], record['submittedAt'])])
+
+
+def exact_8a1be2ed4f95(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                field(param, 'deadline', 'param.deadline'),
+                field(record, 'submittedAt', 'record.submittedAt'),
+            ),
+        ),
+    ))
+
+
+# max([0, daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])
+def fast_ec55ada7179c(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest(
+        [
+            0,
+            days_between(param['last'], record['reviewDate']),
+            days_between(record['reviewDate'], param['first']),
+        ],
+    )
+
+
+def exact_ec55ada7179c(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            0,
+            apply(
+                days_between,
+                field(param, 'last', 'param.last'),
+                field(record, 'reviewDate', 'record.reviewDate'),
+            ),
+            apply(
+                days_between,
+                field(record, 'reviewDate', 'record.reviewDate'),
+                field(param, 'first', 'param.first'),
+            ),
+        ),
+    ))
+
+
+# max([daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])
+def fast_7cc254d4fbc9(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return greatest(
+        [
+            days_between(param['last'], record['reviewDate']),
+            days_between(record['reviewDate'], param['first']),
+        ],
+    )
+
+
+def exact_7cc254d4fbc9(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        greatest,
+        listing(
+            apply(
+                days_between,
+                field(param, 'last', 'param.last'),
+                field(record, 'reviewDate', 'record.reviewDate'),
+            ),
+            apply(
+                days_between,
+                field(record, 'reviewDate', 'record.reviewDate'),
+                field(param, 'first', 'param.first'),
+            ),
+        ),
+    ))
+
+
 # max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))
 def fast_c2b07b98c5e9(env: Env) -> object:
     group = env.group
@@ -19230,6 +20030,17 @@ def exact_ae9a53520d49(env: Env) -> object:
     return settle(field(param, 'maximum', 'param.maximum'))
 
 
+# param.maximumGapDays
+def fast_b683e6ec4692(env: Env) -> object:
+    param = env.param
+    return param['maximumGapDays']
+
+
+def exact_b683e6ec4692(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'maximumGapDays', 'param.maximumGapDays'))
+
+
 # param.maximumReplacements
 def fast_98b5962a74d2(env: Env) -> object:
     param = env.param
@@ -19294,6 +20105,17 @@ def fast_8c4ef1b7e3fd(env: Env) -> object:
 def exact_8c4ef1b7e3fd(env: Env) -> object:
     param = variable(env.param, 'param')
     return settle(field(param, 'minimumHalfDays', 'param.minimumHalfDays'))
+
+
+# param.month
+def fast_e4f27385349b(env: Env) -> object:
+    param = env.param
+    return param['month']
+
+
+def exact_e4f27385349b(env: Env) -> object:
+    param = variable(env.param, 'param')
+    return settle(field(param, 'month', 'param.month'))
 
 
 # param.months
@@ -20449,6 +21271,17 @@ def exact_f966ce155c74(env: Env) -> object:
     ))
 
 
+# prefix(record.destinationCode, 9)
+def fast_08ebe931de04(env: Env) -> object:
+    record = env.record
+    return prefix(record['destinationCode'], 9)
+
+
+def exact_08ebe931de04(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(prefix, field(record, 'destinationCode', 'record.destinationCode'), 9))
+
+
 # prefix(record.divisionCode, 2)
 def fast_cce851c13810(env: Env) -> object:
     record = env.record
@@ -20660,6 +21493,66 @@ def exact_34388f6aec52(env: Env) -> object:
             'admin-level',
             field(record, 'inspectedAuthorityLevel', 'record.inspectedAuthorityLevel'),
         ),
+    ))
+
+
+# rank('admin-level', record.rounds.organiserLevel) >= rank('admin-level', 'PREFECTURE')
+def fast_28c0f6ebf904(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (rank(
+        facts,
+        'admin-level',
+        record['rounds']['organiserLevel'],
+    ) >= rank(facts, 'admin-level', 'PREFECTURE'))
+
+
+def exact_28c0f6ebf904(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(apply(
+        at_least,
+        apply(
+            rank,
+            facts,
+            'admin-level',
+            field(
+                field(record, 'rounds', 'record.rounds'),
+                'organiserLevel',
+                'record.rounds.organiserLevel',
+            ),
+        ),
+        apply(rank, facts, 'admin-level', 'PREFECTURE'),
+    ))
+
+
+# rank('hospital-level', item.cooperationAgreement.superiorLevel) >= rank('hospital-level', 'SECONDARY')
+def fast_55459b296180(env: Env) -> object:
+    facts = env.facts
+    item = env.item
+    return (rank(
+        facts,
+        'hospital-level',
+        item['cooperationAgreement']['superiorLevel'],
+    ) >= rank(facts, 'hospital-level', 'SECONDARY'))
+
+
+def exact_55459b296180(env: Env) -> object:
+    facts = env.facts
+    item = variable(env.item, 'item')
+    return settle(apply(
+        at_least,
+        apply(
+            rank,
+            facts,
+            'hospital-level',
+            field(
+                field(item, 'cooperationAgreement', 'item.cooperationAgreement'),
+                'superiorLevel',
+                'item.cooperationAgreement.superiorLevel',
+            ),
+        ),
+        apply(rank, facts, 'hospital-level', 'SECONDARY'),
     ))
 
 
@@ -20995,6 +21888,23 @@ def exact_388057c8e585(env: Env) -> object:
     return settle(apply(equal, field(record, 'applicationYear', 'record.applicationYear'), 2022))
 
 
+# record.applicationYear == year(param.deadline)
+def fast_46ba229265bf(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return equal(record['applicationYear'], year(param['deadline']))
+
+
+def exact_46ba229265bf(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'applicationYear', 'record.applicationYear'),
+        apply(year, field(param, 'deadline', 'param.deadline')),
+    ))
+
+
 # record.asOfDate
 def fast_d2423c1efe44(env: Env) -> object:
     record = env.record
@@ -21015,6 +21925,20 @@ def fast_cd0579feb2f3(env: Env) -> object:
 def exact_cd0579feb2f3(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'assessmentDate', 'record.assessmentDate'))
+
+
+# record.assessmentDimensions.map(x, x.dimension)
+def fast_a5c1f8ac6b69(env: Env) -> object:
+    record = env.record
+    return [x_['dimension'] for x_ in record['assessmentDimensions']]
+
+
+def exact_a5c1f8ac6b69(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(each(
+        field(record, 'assessmentDimensions', 'record.assessmentDimensions'),
+        lambda x_: field(x_, 'dimension', 'record.assessmentDimensions[].dimension'),
+    ))
 
 
 # record.assessorAuthorityId
@@ -22599,6 +23523,32 @@ def exact_f89a1b5549a3(env: Env) -> object:
     ))
 
 
+# record.destinationLevel in ['COUNTY', 'TOWNSHIP']
+def fast_b23d52c874b6(env: Env) -> object:
+    record = env.record
+    return (record['destinationLevel'] in {'COUNTY', 'TOWNSHIP'})
+
+
+def exact_b23d52c874b6(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'destinationLevel', 'record.destinationLevel'),
+        listing('COUNTY', 'TOWNSHIP'),
+    ))
+
+
+# record.destinationName
+def fast_ec0aaad60236(env: Env) -> object:
+    record = env.record
+    return record['destinationName']
+
+
+def exact_ec0aaad60236(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'destinationName', 'record.destinationName'))
+
+
 # record.determinedByLevel
 def fast_60fa28080596(env: Env) -> object:
     record = env.record
@@ -22672,6 +23622,28 @@ def exact_71aa6146264d(env: Env) -> object:
         lambda: apply(unequal, field(record, 'divisionCode', 'record.divisionCode'), '660000'),
         lambda: present(item, 'divisionCode'),
     ))
+
+
+# record.divisionCode == '120000'
+def fast_786e94c6f29e(env: Env) -> object:
+    record = env.record
+    return (record['divisionCode'] == '120000')
+
+
+def exact_786e94c6f29e(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'divisionCode', 'record.divisionCode'), '120000'))
+
+
+# record.divisionLevel == 'COUNTY'
+def fast_2a0fca8684c2(env: Env) -> object:
+    record = env.record
+    return (record['divisionLevel'] == 'COUNTY')
+
+
+def exact_2a0fca8684c2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'))
 
 
 # record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict
@@ -22788,6 +23760,36 @@ def exact_981f4885bda1(env: Env) -> object:
             lambda: negate(present(record, 'adminSector')),
             lambda: apply(equal, field(record, 'adminSector', 'record.adminSector'), 'HEALTH'),
         ),
+    ))
+
+
+# record.divisionLevel in ['PREFECTURE', 'COUNTY']
+def fast_8a20d03d5742(env: Env) -> object:
+    record = env.record
+    return (record['divisionLevel'] in {'PREFECTURE', 'COUNTY'})
+
+
+def exact_8a20d03d5742(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'divisionLevel', 'record.divisionLevel'),
+        listing('PREFECTURE', 'COUNTY'),
+    ))
+
+
+# record.divisionLevel in ['PROVINCE', 'PREFECTURE']
+def fast_7df707615f8c(env: Env) -> object:
+    record = env.record
+    return (record['divisionLevel'] in {'PROVINCE', 'PREFECTURE'})
+
+
+def exact_7df707615f8c(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        among,
+        field(record, 'divisionLevel', 'record.divisionLevel'),
+        listing('PROVINCE', 'PREFECTURE'),
     ))
 
 
@@ -24899,6 +25901,35 @@ def exact_fe83cd653250(env: Env) -> object:
     ))
 
 
+# record.facility.facilityType in ['THC', 'CHC'] && item.cooperatesWithSuperior && has(item.cooperationAgreement)
+def fast_b179beb21c40(env: Env) -> object:
+    item = env.item
+    record = env.record
+    return (
+        (record['facility']['facilityType'] in {'THC', 'CHC'})
+        and item['cooperatesWithSuperior']
+        and ('cooperationAgreement' in item)
+    )
+
+
+def exact_b179beb21c40(env: Env) -> object:
+    item = variable(env.item, 'item')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(
+                field(record, 'facility', 'record.facility'),
+                'facilityType',
+                'record.facility.facilityType',
+            ),
+            listing('THC', 'CHC'),
+        ),
+        lambda: field(item, 'cooperatesWithSuperior', 'item.cooperatesWithSuperior'),
+        lambda: present(item, 'cooperationAgreement'),
+    ))
+
+
 # record.facility.facilityType in ['THC', 'CHC'] && item.offersInpatient
 def fast_53e406831c5d(env: Env) -> object:
     item = env.item
@@ -25773,6 +26804,17 @@ def exact_ff2aeb097879(env: Env) -> object:
     return settle(field(record, 'hostFacilityId', 'record.hostFacilityId'))
 
 
+# record.inGovernmentTargets
+def fast_c64ef4e2bd74(env: Env) -> object:
+    record = env.record
+    return record['inGovernmentTargets']
+
+
+def exact_c64ef4e2bd74(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'inGovernmentTargets', 'record.inGovernmentTargets'))
+
+
 # record.inRecipientRoster
 def fast_56d3ac954d97(env: Env) -> object:
     record = env.record
@@ -25994,6 +27036,25 @@ def fast_e8cb8d867b1f(env: Env) -> object:
 def exact_e8cb8d867b1f(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SELF_CHECK'))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectedFacilityId)
+def fast_fc4311eb0ab8(env: Env) -> object:
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and among('NINE_RULES', record['inspectionTopics'])
+        and ('inspectedFacilityId' in record)
+    )
+
+
+def exact_fc4311eb0ab8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(among, 'NINE_RULES', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectedFacilityId'),
+    ))
 
 
 # record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo
@@ -26531,6 +27592,40 @@ def exact_dc1cc05033e0(env: Env) -> object:
     return settle(field(record, 'planIssuedDate', 'record.planIssuedDate'))
 
 
+# record.planType == 'SERVICE_SYSTEM'
+def fast_3b4542d81558(env: Env) -> object:
+    record = env.record
+    return (record['planType'] == 'SERVICE_SYSTEM')
+
+
+def exact_3b4542d81558(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'planType', 'record.planType'), 'SERVICE_SYSTEM'))
+
+
+# record.planType == 'SERVICE_SYSTEM' && lookup('divisions', record.divisionCode, 'level') == '1'
+def fast_047634cc9d68(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['planType'] == 'SERVICE_SYSTEM')
+        and (lookup(facts, 'divisions', record['divisionCode'], 'level') == '1')
+    )
+
+
+def exact_047634cc9d68(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'planType', 'record.planType'), 'SERVICE_SYSTEM'),
+        lambda: apply(
+            equal,
+            apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+            '1',
+        ),
+    ))
+
+
 # record.planType == 'SPECIALTY_DEPT'
 def fast_58e96ed9f112(env: Env) -> object:
     record = env.record
@@ -26540,6 +27635,51 @@ def fast_58e96ed9f112(env: Env) -> object:
 def exact_58e96ed9f112(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'planType', 'record.planType'), 'SPECIALTY_DEPT'))
+
+
+# record.planType == 'THREE_YEAR_ACTION'
+def fast_9445ea02b8ad(env: Env) -> object:
+    record = env.record
+    return (record['planType'] == 'THREE_YEAR_ACTION')
+
+
+def exact_9445ea02b8ad(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'planType', 'record.planType'), 'THREE_YEAR_ACTION'))
+
+
+# record.planType == 'THREE_YEAR_ACTION' && lookup('divisions', record.divisionCode, 'level') == '3'
+def fast_4d6bfa0e0abd(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['planType'] == 'THREE_YEAR_ACTION')
+        and (lookup(facts, 'divisions', record['divisionCode'], 'level') == '3')
+    )
+
+
+def exact_4d6bfa0e0abd(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'planType', 'record.planType'), 'THREE_YEAR_ACTION'),
+        lambda: apply(
+            equal,
+            apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+            '3',
+        ),
+    ))
+
+
+# record.planType == 'VILLAGE_CLINIC'
+def fast_7034e747e199(env: Env) -> object:
+    record = env.record
+    return (record['planType'] == 'VILLAGE_CLINIC')
+
+
+def exact_7034e747e199(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'planType', 'record.planType'), 'VILLAGE_CLINIC'))
 
 
 # record.plannedDispatchCount
@@ -27347,6 +28487,21 @@ def exact_88c030370c38(env: Env) -> object:
     return settle(field(record, 'providerType', 'record.providerType'))
 
 
+# record.quality.primaryCareInQcSystem
+def fast_f7adbfd53d40(env: Env) -> object:
+    record = env.record
+    return record['quality']['primaryCareInQcSystem']
+
+
+def exact_f7adbfd53d40(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'quality', 'record.quality'),
+        'primaryCareInQcSystem',
+        'record.quality.primaryCareInQcSystem',
+    ))
+
+
 # record.recipientCapabilityLevel
 def fast_7949b387c708(env: Env) -> object:
     record = env.record
@@ -27644,6 +28799,29 @@ def exact_97ee2298cdc8(env: Env) -> object:
     ))
 
 
+# record.recipientType in ['THC', 'CHC'] && has(record.cooperationForms) && 'JOINT_SPECIALTY' in record.cooperationForms
+def fast_701db62120a7(env: Env) -> object:
+    record = env.record
+    return (
+        (record['recipientType'] in {'THC', 'CHC'})
+        and ('cooperationForms' in record)
+        and among('JOINT_SPECIALTY', record['cooperationForms'])
+    )
+
+
+def exact_701db62120a7(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(among, field(record, 'recipientType', 'record.recipientType'), listing('THC', 'CHC')),
+        lambda: present(record, 'cooperationForms'),
+        lambda: apply(
+            among,
+            'JOINT_SPECIALTY',
+            field(record, 'cooperationForms', 'record.cooperationForms'),
+        ),
+    ))
+
+
 # record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'
 def fast_02fbafb8d92c(env: Env) -> object:
     record = env.record
@@ -27862,6 +29040,29 @@ def exact_5f543b6952d1(env: Env) -> object:
     ))
 
 
+# record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline)
+def fast_e48461d338d7(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['reporterLevel'] == 'COUNTY')
+        and equal(record['applicationYear'], year(param['deadline']))
+    )
+
+
+def exact_e48461d338d7(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reporterLevel', 'record.reporterLevel'), 'COUNTY'),
+        lambda: apply(
+            equal,
+            field(record, 'applicationYear', 'record.applicationYear'),
+            apply(year, field(param, 'deadline', 'param.deadline')),
+        ),
+    ))
+
+
 # record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])
 def fast_3bd40ec522c9(env: Env) -> object:
     param = env.param
@@ -27894,6 +29095,17 @@ def exact_3bd40ec522c9(env: Env) -> object:
     ))
 
 
+# record.reporterLevel == 'PROVINCE'
+def fast_b682fc1bcef1(env: Env) -> object:
+    record = env.record
+    return (record['reporterLevel'] == 'PROVINCE')
+
+
+def exact_b682fc1bcef1(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'reporterLevel', 'record.reporterLevel'), 'PROVINCE'))
+
+
 # record.requesterFacilityId
 def fast_49c65fb6a8bf(env: Env) -> object:
     record = env.record
@@ -27917,6 +29129,32 @@ def exact_a57259e6e462(env: Env) -> object:
         unequal,
         field(record, 'requesterFacilityId', 'record.requesterFacilityId'),
         field(record, 'providerFacilityId', 'record.providerFacilityId'),
+    ))
+
+
+# record.responsibleAuthorityLevel
+def fast_ee3a33ee22ca(env: Env) -> object:
+    record = env.record
+    return record['responsibleAuthorityLevel']
+
+
+def exact_ee3a33ee22ca(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'))
+
+
+# record.responsibleAuthorityLevel == 'COUNTY'
+def fast_c7cda4a3c993(env: Env) -> object:
+    record = env.record
+    return (record['responsibleAuthorityLevel'] == 'COUNTY')
+
+
+def exact_c7cda4a3c993(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(record, 'responsibleAuthorityLevel', 'record.responsibleAuthorityLevel'),
+        'COUNTY',
     ))
 
 
@@ -28036,6 +29274,17 @@ def exact_1e608e0e4c5c(env: Env) -> object:
     ))
 
 
+# record.reviewType == 'LOOK_BACK'
+def fast_0df789599a84(env: Env) -> object:
+    record = env.record
+    return (record['reviewType'] == 'LOOK_BACK')
+
+
+def exact_0df789599a84(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'reviewType', 'record.reviewType'), 'LOOK_BACK'))
+
+
 # record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)
 def fast_73d39ceddcc5(env: Env) -> object:
     record = env.record
@@ -28092,6 +29341,44 @@ def exact_8254846f9442(env: Env) -> object:
     ))
 
 
+# record.reviewType == 'RANDOM_CHECK' && has(record.facilityId) && has(record.reviewingAuthorityLevel) && rank('admin-level', record.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(record.reviewDate) >= '2022-07-07'
+def fast_46d1484f3a08(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['reviewType'] == 'RANDOM_CHECK')
+        and ('facilityId' in record)
+        and ('reviewingAuthorityLevel' in record)
+        and (rank(
+            facts,
+            'admin-level',
+            record['reviewingAuthorityLevel'],
+        ) > rank(facts, 'admin-level', 'COUNTY'))
+        and (date(record['reviewDate']) >= '2022-07-07')
+    )
+
+
+def exact_46d1484f3a08(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'RANDOM_CHECK'),
+        lambda: present(record, 'facilityId'),
+        lambda: present(record, 'reviewingAuthorityLevel'),
+        lambda: apply(
+            more,
+            apply(
+                rank,
+                facts,
+                'admin-level',
+                field(record, 'reviewingAuthorityLevel', 'record.reviewingAuthorityLevel'),
+            ),
+            apply(rank, facts, 'admin-level', 'COUNTY'),
+        ),
+        lambda: apply(at_least, apply(date, field(record, 'reviewDate', 'record.reviewDate')), '2022-07-07'),
+    ))
+
+
 # record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)
 def fast_57ca5273ba0f(env: Env) -> object:
     record = env.record
@@ -28103,6 +29390,26 @@ def exact_57ca5273ba0f(env: Env) -> object:
     return settle(both(
         lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'VILLAGE_CLINIC'),
         lambda: present(record, 'facilityType'),
+    ))
+
+
+# record.reviewType == 'VILLAGE_CLINIC' || (has(record.facilityType) && record.facilityType == 'VC')
+def fast_7d0d1bead05a(env: Env) -> object:
+    record = env.record
+    return (
+        (record['reviewType'] == 'VILLAGE_CLINIC')
+        or (('facilityType' in record) and (record['facilityType'] == 'VC'))
+    )
+
+
+def exact_7d0d1bead05a(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: apply(equal, field(record, 'reviewType', 'record.reviewType'), 'VILLAGE_CLINIC'),
+        lambda: both(
+            lambda: present(record, 'facilityType'),
+            lambda: apply(equal, field(record, 'facilityType', 'record.facilityType'), 'VC'),
+        ),
     ))
 
 
@@ -28233,6 +29540,33 @@ def exact_80ac39220684(env: Env) -> object:
         lambda: apply(
             equal,
             field(record, 'applicationYear', 'record.applicationYear'),
+            apply(year, field(param, 'deadline', 'param.deadline')),
+        ),
+    ))
+
+
+# record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && year(record.reviewDate) == year(param.deadline)
+def fast_434eb5cdaa27(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        (record['reviewType'] in {'SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'})
+        and (year(record['reviewDate']) == year(param['deadline']))
+    )
+
+
+def exact_434eb5cdaa27(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(
+            among,
+            field(record, 'reviewType', 'record.reviewType'),
+            listing('SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'),
+        ),
+        lambda: apply(
+            equal,
+            apply(year, field(record, 'reviewDate', 'record.reviewDate')),
             apply(year, field(param, 'deadline', 'param.deadline')),
         ),
     ))
@@ -28511,6 +29845,71 @@ def exact_0fbbfaf49296(env: Env) -> object:
     ))
 
 
+# record.roundContents
+def fast_c24052d55228(env: Env) -> object:
+    record = env.record
+    return record['roundContents']
+
+
+def exact_c24052d55228(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'roundContents', 'record.roundContents'))
+
+
+# record.roundContents.exists(c, c in ['COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'])
+def fast_aaf3a90f07c2(env: Env) -> object:
+    record = env.record
+    return any(
+        (c_ in {'COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'})
+        for c_ in record['roundContents']
+    )
+
+
+def exact_aaf3a90f07c2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'roundContents', 'record.roundContents'),
+        lambda c_: apply(
+            among,
+            c_,
+            listing('COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'),
+        ),
+    ))
+
+
+# record.roundContents.exists(c, c in ['DIAGNOSIS_TREATMENT', 'COMMON_DISEASE_CARE', 'HEALTH_EDUCATION', 'MAJOR_DISEASE_AID', 'ENDEMIC'])
+def fast_9e84937ce569(env: Env) -> object:
+    record = env.record
+    return any(
+        (c_ in {
+            'DIAGNOSIS_TREATMENT',
+            'COMMON_DISEASE_CARE',
+            'HEALTH_EDUCATION',
+            'MAJOR_DISEASE_AID',
+            'ENDEMIC',
+        })
+        for c_ in record['roundContents']
+    )
+
+
+def exact_9e84937ce569(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'roundContents', 'record.roundContents'),
+        lambda c_: apply(
+            among,
+            c_,
+            listing(
+                'DIAGNOSIS_TREATMENT',
+                'COMMON_DISEASE_CARE',
+                'HEALTH_EDUCATION',
+                'MAJOR_DISEASE_AID',
+                'ENDEMIC',
+            ),
+        ),
+    ))
+
+
 # record.roundDate
 def fast_945340e9d8ab(env: Env) -> object:
     record = env.record
@@ -28591,6 +29990,21 @@ def exact_966da2fe99b5(env: Env) -> object:
             'denominator',
             'record.rounds.countyQuarters.denominator',
         ),
+    ))
+
+
+# record.rounds.organiserLevel
+def fast_25d89deb7ea4(env: Env) -> object:
+    record = env.record
+    return record['rounds']['organiserLevel']
+
+
+def exact_25d89deb7ea4(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'rounds', 'record.rounds'),
+        'organiserLevel',
+        'record.rounds.organiserLevel',
     ))
 
 
@@ -29118,6 +30532,40 @@ def exact_209fb91d383a(env: Env) -> object:
     ))
 
 
+# record.safety.safetyMonthActivities
+def fast_54edcb58e401(env: Env) -> object:
+    record = env.record
+    return record['safety']['safetyMonthActivities']
+
+
+def exact_54edcb58e401(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'safety', 'record.safety'),
+        'safetyMonthActivities',
+        'record.safety.safetyMonthActivities',
+    ))
+
+
+# record.safety.safetyMonthActivities > 0
+def fast_220273cc8736(env: Env) -> object:
+    record = env.record
+    return (record['safety']['safetyMonthActivities'] > 0)
+
+
+def exact_220273cc8736(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'safety', 'record.safety'),
+            'safetyMonthActivities',
+            'record.safety.safetyMonthActivities',
+        ),
+        0,
+    ))
+
+
 # record.safety.safetyMonthDate
 def fast_bb9443d9d22a(env: Env) -> object:
     record = env.record
@@ -29164,6 +30612,17 @@ def fast_a7337231c0b3(env: Env) -> object:
 def exact_a7337231c0b3(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'selfCheckRecordId', 'record.selfCheckRecordId'))
+
+
+# record.selfCheckReviewed
+def fast_12791e9ff564(env: Env) -> object:
+    record = env.record
+    return record['selfCheckReviewed']
+
+
+def exact_12791e9ff564(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'selfCheckReviewed', 'record.selfCheckReviewed'))
 
 
 # record.serviceDays
@@ -30065,6 +31524,50 @@ def exact_0f3fbd3350eb(env: Env) -> object:
     return settle(field(record, 'staffCount', 'record.staffCount'))
 
 
+# record.stageTargets.exists(b, b.target in ['BASIC', 'RECOMMENDED'] && record.stageTargets.exists(c, c.target == 'COMMUNITY_HOSPITAL' && c.year == b.year))
+def fast_6c5c9230cd76(env: Env) -> object:
+    record = env.record
+    return any(
+        (
+            (b_['target'] in {'BASIC', 'RECOMMENDED'})
+            and any(
+                ((c_['target'] == 'COMMUNITY_HOSPITAL') and equal(c_['year'], b_['year']))
+                for c_ in record['stageTargets']
+            )
+        )
+        for b_ in record['stageTargets']
+    )
+
+
+def exact_6c5c9230cd76(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(some(
+        field(record, 'stageTargets', 'record.stageTargets'),
+        lambda b_: both(
+            lambda: apply(
+                among,
+                field(b_, 'target', 'record.stageTargets[].target'),
+                listing('BASIC', 'RECOMMENDED'),
+            ),
+            lambda: some(
+                field(record, 'stageTargets', 'record.stageTargets'),
+                lambda c_: both(
+                    lambda: apply(
+                        equal,
+                        field(c_, 'target', 'record.stageTargets[].target'),
+                        'COMMUNITY_HOSPITAL',
+                    ),
+                    lambda: apply(
+                        equal,
+                        field(c_, 'year', 'record.stageTargets[].year'),
+                        field(b_, 'year', 'record.stageTargets[].year'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
 # record.standardReachedDate
 def fast_4073401af318(env: Env) -> object:
     record = env.record
@@ -30124,6 +31627,17 @@ def exact_19ebeafa217b(env: Env) -> object:
             ),
         ),
     ))
+
+
+# record.standardVersionCode == 'VC-2022'
+def fast_0a3a08f5c70d(env: Env) -> object:
+    record = env.record
+    return (record['standardVersionCode'] == 'VC-2022')
+
+
+def exact_0a3a08f5c70d(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'standardVersionCode', 'record.standardVersionCode'), 'VC-2022'))
 
 
 # record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']
@@ -31008,6 +32522,21 @@ def exact_b13855cbdda8(env: Env) -> object:
     ))
 
 
+# record.telemedicine.internetSupervision
+def fast_fa3d8433d4b3(env: Env) -> object:
+    record = env.record
+    return record['telemedicine']['internetSupervision']
+
+
+def exact_fa3d8433d4b3(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'telemedicine', 'record.telemedicine'),
+        'internetSupervision',
+        'record.telemedicine.internetSupervision',
+    ))
+
+
 # record.tierTarget
 def fast_6c5acbe488fa(env: Env) -> object:
     record = env.record
@@ -31500,6 +33029,40 @@ def exact_b54a4d07b3b9(env: Env) -> object:
     ))
 
 
+# record.villageClinics.responsibleAuthorityLevel
+def fast_158e04a29574(env: Env) -> object:
+    record = env.record
+    return record['villageClinics']['responsibleAuthorityLevel']
+
+
+def exact_158e04a29574(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'villageClinics', 'record.villageClinics'),
+        'responsibleAuthorityLevel',
+        'record.villageClinics.responsibleAuthorityLevel',
+    ))
+
+
+# record.villageClinics.responsibleAuthorityLevel == 'COUNTY'
+def fast_eb70e5596144(env: Env) -> object:
+    record = env.record
+    return (record['villageClinics']['responsibleAuthorityLevel'] == 'COUNTY')
+
+
+def exact_eb70e5596144(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        equal,
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'responsibleAuthorityLevel',
+            'record.villageClinics.responsibleAuthorityLevel',
+        ),
+        'COUNTY',
+    ))
+
+
 # record.villageClinics.total
 def fast_2e4c47c72b92(env: Env) -> object:
     record = env.record
@@ -31512,6 +33075,25 @@ def exact_2e4c47c72b92(env: Env) -> object:
         field(record, 'villageClinics', 'record.villageClinics'),
         'total',
         'record.villageClinics.total',
+    ))
+
+
+# record.villageClinics.total > 0
+def fast_c1bb9fd0ca9f(env: Env) -> object:
+    record = env.record
+    return (record['villageClinics']['total'] > 0)
+
+
+def exact_c1bb9fd0ca9f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'villageClinics', 'record.villageClinics'),
+            'total',
+            'record.villageClinics.total',
+        ),
+        0,
     ))
 
 
@@ -31930,188 +33512,33 @@ def exact_307bd47cdcbf(env: Env) -> object:
     ))
 
 
-# size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))
-def fast_f19b4910e07f(env: Env) -> object:
-    group = env.group
-    return (len(
-        distinct(
-            flatten(
-                [
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'supportRelation')
-                        ]
-                    ],
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'dispatchRecord')
-                        ]
-                    ],
-                ],
-            ),
-        ),
-    ) - len(
-        distinct(
-            [
-                m_['relationId']
-                for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportRelation')]
-            ],
-        ),
-    ))
+# size([has(record.summary), has(record.recommendedRoster), has(record.newCommunityHospitalRoster)].filter(p, p))
+def fast_8fd29ace503e(env: Env) -> object:
+    record = env.record
+    return len(
+        [
+            p_
+            for p_ in [
+                ('summary' in record),
+                ('recommendedRoster' in record),
+                ('newCommunityHospitalRoster' in record),
+            ]
+            if p_
+        ],
+    )
 
 
-def exact_f19b4910e07f(env: Env) -> object:
-    group = variable(env.group, 'group')
+def exact_8fd29ace503e(env: Env) -> object:
+    record = variable(env.record, 'record')
     return settle(apply(
-        subtract,
-        apply(
-            size,
-            apply(
-                distinct,
-                apply(
-                    flatten,
-                    listing(
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'supportRelation',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'dispatchRecord',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                    ),
-                ),
+        size,
+        keep(
+            listing(
+                present(record, 'summary'),
+                present(record, 'recommendedRoster'),
+                present(record, 'newCommunityHospitalRoster'),
             ),
-        ),
-        apply(
-            size,
-            apply(
-                distinct,
-                each(
-                    keep(
-                        group,
-                        lambda m_: apply(
-                            equal,
-                            field(m_, 'recordType', 'group[].recordType'),
-                            'supportRelation',
-                        ),
-                    ),
-                    lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                ),
-            ),
-        ),
-    ))
-
-
-# size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) == size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))
-def fast_45fb63eaaf7a(env: Env) -> object:
-    group = env.group
-    return (len(
-        distinct(
-            flatten(
-                [
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'supportRelation')
-                        ]
-                    ],
-                    [
-                        m_['relationId']
-                        for m_ in [
-                            m_
-                            for m_ in known(group, 'group')
-                            if (m_['recordType'] == 'dispatchRecord')
-                        ]
-                    ],
-                ],
-            ),
-        ),
-    ) == len(
-        distinct(
-            [
-                m_['relationId']
-                for m_ in [m_ for m_ in known(group, 'group') if (m_['recordType'] == 'supportRelation')]
-            ],
-        ),
-    ))
-
-
-def exact_45fb63eaaf7a(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        equal,
-        apply(
-            size,
-            apply(
-                distinct,
-                apply(
-                    flatten,
-                    listing(
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'supportRelation',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(
-                                    equal,
-                                    field(m_, 'recordType', 'group[].recordType'),
-                                    'dispatchRecord',
-                                ),
-                            ),
-                            lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        apply(
-            size,
-            apply(
-                distinct,
-                each(
-                    keep(
-                        group,
-                        lambda m_: apply(
-                            equal,
-                            field(m_, 'recordType', 'group[].recordType'),
-                            'supportRelation',
-                        ),
-                    ),
-                    lambda m_: field(m_, 'relationId', 'group[].relationId'),
-                ),
-            ),
+            lambda p_: p_,
         ),
     ))
 
@@ -32888,56 +34315,150 @@ def exact_be5271f6128f(env: Env) -> object:
     ))
 
 
-# size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts
-def fast_c387b5387164(env: Env) -> object:
+# size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts || flatten([[window.start], group.map(m, addDays((has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)), 1))]).filter(d, addDays(d, param.maximumGapDays) <= window.end).all(d, flatten([[d], group.map(m, m.startDate).filter(s, s >= d && s <= addDays(d, param.maximumGapDays))]).exists(t, size(distinct(group.filter(m, m.startDate <= t && (has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)) >= t).map(m, m.personRef))) >= param.minimumExperts))
+def fast_fcb303ea6785(env: Env) -> object:
     group = env.group
     param = env.param
     window = env.window
-    return (len(
-        [
-            p_
-            for p_ in distinct([m_['personRef'] for m_ in known(group, 'group')])
-            if (total(
-                [
-                    overlap_days(
-                        m_['startDate'],
-                        (
-                            m_['endDate']
-                            if ('endDate' in m_)
-                            else (m_['plannedEndDate'] if ('plannedEndDate' in m_) else window['end'])
-                        ),
-                        window['start'],
-                        window['end'],
-                    )
-                    for m_ in [m_ for m_ in known(group, 'group') if equal(m_['personRef'], p_)]
-                ],
-            ) >= param['minimumDays'])
-        ],
-    ) >= param['minimumExperts'])
+    return (
+        (len(
+            [
+                p_
+                for p_ in distinct([m_['personRef'] for m_ in known(group, 'group')])
+                if (total(
+                    [
+                        overlap_days(
+                            m_['startDate'],
+                            (
+                                m_['endDate']
+                                if ('endDate' in m_)
+                                else (m_['plannedEndDate'] if ('plannedEndDate' in m_) else window['end'])
+                            ),
+                            window['start'],
+                            window['end'],
+                        )
+                        for m_ in [m_ for m_ in known(group, 'group') if equal(m_['personRef'], p_)]
+                    ],
+                ) >= param['minimumDays'])
+            ],
+        ) >= param['minimumExperts'])
+        or all(
+            any(
+                (len(
+                    distinct(
+                        [
+                            m_['personRef']
+                            for m_ in [
+                                m_
+                                for m_ in known(group, 'group')
+                                if (
+                                    (m_['startDate'] <= t_)
+                                    and ((
+                                        m_['endDate']
+                                        if ('endDate' in m_)
+                                        else (
+                                            m_['plannedEndDate']
+                                            if ('plannedEndDate' in m_)
+                                            else window['end']
+                                        )
+                                    ) >= t_)
+                                )
+                            ]
+                        ],
+                    ),
+                ) >= param['minimumExperts'])
+                for t_ in flatten(
+                    [
+                        [d_],
+                        [
+                            s_
+                            for s_ in [m_['startDate'] for m_ in known(group, 'group')]
+                            if ((s_ >= d_) and (s_ <= add_days(d_, param['maximumGapDays'])))
+                        ],
+                    ],
+                )
+            )
+            for d_ in [
+                d_
+                for d_ in flatten(
+                    [
+                        [window['start']],
+                        [
+                            add_days(
+                                (
+                                    m_['endDate']
+                                    if ('endDate' in m_)
+                                    else (
+                                        m_['plannedEndDate']
+                                        if ('plannedEndDate' in m_)
+                                        else window['end']
+                                    )
+                                ),
+                                1,
+                            )
+                            for m_ in known(group, 'group')
+                        ],
+                    ],
+                )
+                if (add_days(d_, param['maximumGapDays']) <= window['end'])
+            ]
+        )
+    )
 
 
-def exact_c387b5387164(env: Env) -> object:
+def exact_fcb303ea6785(env: Env) -> object:
     group = variable(env.group, 'group')
     param = variable(env.param, 'param')
     window = variable(env.window, 'window')
-    return settle(apply(
-        at_least,
-        apply(
-            size,
-            keep(
-                apply(distinct, each(group, lambda m_: field(m_, 'personRef', 'group[].personRef'))),
-                lambda p_: apply(
-                    at_least,
-                    apply(
-                        total,
-                        each(
-                            keep(
-                                group,
-                                lambda m_: apply(equal, field(m_, 'personRef', 'group[].personRef'), p_),
+    return settle(either(
+        lambda: apply(
+            at_least,
+            apply(
+                size,
+                keep(
+                    apply(distinct, each(group, lambda m_: field(m_, 'personRef', 'group[].personRef'))),
+                    lambda p_: apply(
+                        at_least,
+                        apply(
+                            total,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: apply(equal, field(m_, 'personRef', 'group[].personRef'), p_),
+                                ),
+                                lambda m_: apply(
+                                    overlap_days,
+                                    field(m_, 'startDate', 'group[].startDate'),
+                                    choose(
+                                        present(m_, 'endDate'),
+                                        lambda: field(m_, 'endDate', 'group[].endDate'),
+                                        lambda: choose(
+                                            present(m_, 'plannedEndDate'),
+                                            lambda: field(m_, 'plannedEndDate', 'group[].plannedEndDate'),
+                                            lambda: field(window, 'end', 'window.end'),
+                                        ),
+                                    ),
+                                    field(window, 'start', 'window.start'),
+                                    field(window, 'end', 'window.end'),
+                                ),
                             ),
+                        ),
+                        field(param, 'minimumDays', 'param.minimumDays'),
+                    ),
+                ),
+            ),
+            field(param, 'minimumExperts', 'param.minimumExperts'),
+        ),
+        lambda: every(
+            keep(
+                apply(
+                    flatten,
+                    listing(
+                        listing(field(window, 'start', 'window.start')),
+                        each(
+                            group,
                             lambda m_: apply(
-                                overlap_days,
-                                field(m_, 'startDate', 'group[].startDate'),
+                                add_days,
                                 choose(
                                     present(m_, 'endDate'),
                                     lambda: field(m_, 'endDate', 'group[].endDate'),
@@ -32947,16 +34468,81 @@ def exact_c387b5387164(env: Env) -> object:
                                         lambda: field(window, 'end', 'window.end'),
                                     ),
                                 ),
-                                field(window, 'start', 'window.start'),
-                                field(window, 'end', 'window.end'),
+                                1,
                             ),
                         ),
                     ),
-                    field(param, 'minimumDays', 'param.minimumDays'),
+                ),
+                lambda d_: apply(
+                    at_most,
+                    apply(add_days, d_, field(param, 'maximumGapDays', 'param.maximumGapDays')),
+                    field(window, 'end', 'window.end'),
+                ),
+            ),
+            lambda d_: some(
+                apply(
+                    flatten,
+                    listing(
+                        listing(d_),
+                        keep(
+                            each(group, lambda m_: field(m_, 'startDate', 'group[].startDate')),
+                            lambda s_: both(
+                                lambda: apply(at_least, s_, d_),
+                                lambda: apply(
+                                    at_most,
+                                    s_,
+                                    apply(
+                                        add_days,
+                                        d_,
+                                        field(param, 'maximumGapDays', 'param.maximumGapDays'),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                lambda t_: apply(
+                    at_least,
+                    apply(
+                        size,
+                        apply(
+                            distinct,
+                            each(
+                                keep(
+                                    group,
+                                    lambda m_: both(
+                                        lambda: apply(
+                                            at_most,
+                                            field(m_, 'startDate', 'group[].startDate'),
+                                            t_,
+                                        ),
+                                        lambda: apply(
+                                            at_least,
+                                            choose(
+                                                present(m_, 'endDate'),
+                                                lambda: field(m_, 'endDate', 'group[].endDate'),
+                                                lambda: choose(
+                                                    present(m_, 'plannedEndDate'),
+                                                    lambda: field(
+                                                        m_,
+                                                        'plannedEndDate',
+                                                        'group[].plannedEndDate',
+                                                    ),
+                                                    lambda: field(window, 'end', 'window.end'),
+                                                ),
+                                            ),
+                                            t_,
+                                        ),
+                                    ),
+                                ),
+                                lambda m_: field(m_, 'personRef', 'group[].personRef'),
+                            ),
+                        ),
+                    ),
+                    field(param, 'minimumExperts', 'param.minimumExperts'),
                 ),
             ),
         ),
-        field(param, 'minimumExperts', 'param.minimumExperts'),
     ))
 
 
@@ -33093,6 +34679,20 @@ def exact_8938fe146249(env: Env) -> object:
             ),
         ),
         field(param, 'maximum', 'param.maximum'),
+    ))
+
+
+# size(distinct(group.map(r, r.reviewType)))
+def fast_1b8d701bfd7c(env: Env) -> object:
+    group = env.group
+    return len(distinct([r_['reviewType'] for r_ in known(group, 'group')]))
+
+
+def exact_1b8d701bfd7c(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        apply(distinct, each(group, lambda r_: field(r_, 'reviewType', 'group[].reviewType'))),
     ))
 
 
@@ -35815,242 +37415,6 @@ def exact_3601112297e7(env: Env) -> object:
     ))
 
 
-# size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))
-def fast_75ab42514f11(env: Env) -> object:
-    group = env.group
-    return len(
-        flatten(
-            [
-                [
-                    x_['name']
-                    for x_ in [
-                        x_
-                        for x_ in s_['newCommunityHospitalRoster']
-                        if (not any(
-                            (
-                                (r_['recordType'] == 'reviewRecord')
-                                and equal(r_['facilityId'], x_['facilityId'])
-                                and (r_['reviewResult'] == 'PASS')
-                                and all(
-                                    (
-                                        (o_['recordType'] != 'reviewRecord')
-                                        or unequal(o_['facilityId'], x_['facilityId'])
-                                        or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                    )
-                                    for o_ in known(group, 'group')
-                                )
-                            )
-                            for r_ in known(group, 'group')
-                        ))
-                    ]
-                ]
-                for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-            ],
-        ),
-    )
-
-
-def exact_75ab42514f11(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        size,
-        apply(
-            flatten,
-            each(
-                keep(
-                    group,
-                    lambda s_: apply(
-                        equal,
-                        field(s_, 'recordType', 'group[].recordType'),
-                        'annualSubmission',
-                    ),
-                ),
-                lambda s_: each(
-                    keep(
-                        field(s_, 'newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster'),
-                        lambda x_: negate(
-                            some(
-                                group,
-                                lambda r_: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'recordType', 'group[].recordType'),
-                                        'reviewRecord',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'facilityId', 'group[].facilityId'),
-                                        field(
-                                            x_,
-                                            'facilityId',
-                                            'group[].newCommunityHospitalRoster[].facilityId',
-                                        ),
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewResult', 'group[].reviewResult'),
-                                        'PASS',
-                                    ),
-                                    lambda: every(
-                                        group,
-                                        lambda o_: either(
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'recordType', 'group[].recordType'),
-                                                'reviewRecord',
-                                            ),
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'facilityId', 'group[].facilityId'),
-                                                field(
-                                                    x_,
-                                                    'facilityId',
-                                                    'group[].newCommunityHospitalRoster[].facilityId',
-                                                ),
-                                            ),
-                                            lambda: apply(
-                                                at_most,
-                                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                                field(r_, 'reviewDate', 'group[].reviewDate'),
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                    lambda x_: field(x_, 'name', 'group[].newCommunityHospitalRoster[].name'),
-                ),
-            ),
-        ),
-    ))
-
-
-# size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))
-def fast_83ee8d24ce85(env: Env) -> object:
-    group = env.group
-    return len(
-        flatten(
-            [
-                [
-                    x_['name']
-                    for x_ in [
-                        x_
-                        for x_ in s_['recommendedRoster']
-                        if (not any(
-                            (
-                                (r_['recordType'] == 'reviewRecord')
-                                and equal(r_['facilityId'], x_['facilityId'])
-                                and (r_['reviewResult'] == 'PASS')
-                                and (
-                                    (r_['achievedLevel'] == 'RECOMMENDED')
-                                    if ('achievedLevel' in r_)
-                                    else (r_['targetLevel'] == 'RECOMMENDED')
-                                )
-                                and all(
-                                    (
-                                        (o_['recordType'] != 'reviewRecord')
-                                        or unequal(o_['facilityId'], x_['facilityId'])
-                                        or (date(o_['reviewDate']) <= r_['reviewDate'])
-                                    )
-                                    for o_ in known(group, 'group')
-                                )
-                            )
-                            for r_ in known(group, 'group')
-                        ))
-                    ]
-                ]
-                for s_ in [s_ for s_ in known(group, 'group') if (s_['recordType'] == 'annualSubmission')]
-            ],
-        ),
-    )
-
-
-def exact_83ee8d24ce85(env: Env) -> object:
-    group = variable(env.group, 'group')
-    return settle(apply(
-        size,
-        apply(
-            flatten,
-            each(
-                keep(
-                    group,
-                    lambda s_: apply(
-                        equal,
-                        field(s_, 'recordType', 'group[].recordType'),
-                        'annualSubmission',
-                    ),
-                ),
-                lambda s_: each(
-                    keep(
-                        field(s_, 'recommendedRoster', 'group[].recommendedRoster'),
-                        lambda x_: negate(
-                            some(
-                                group,
-                                lambda r_: both(
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'recordType', 'group[].recordType'),
-                                        'reviewRecord',
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'facilityId', 'group[].facilityId'),
-                                        field(x_, 'facilityId', 'group[].recommendedRoster[].facilityId'),
-                                    ),
-                                    lambda: apply(
-                                        equal,
-                                        field(r_, 'reviewResult', 'group[].reviewResult'),
-                                        'PASS',
-                                    ),
-                                    lambda: choose(
-                                        present(r_, 'achievedLevel'),
-                                        lambda: apply(
-                                            equal,
-                                            field(r_, 'achievedLevel', 'group[].achievedLevel'),
-                                            'RECOMMENDED',
-                                        ),
-                                        lambda: apply(
-                                            equal,
-                                            field(r_, 'targetLevel', 'group[].targetLevel'),
-                                            'RECOMMENDED',
-                                        ),
-                                    ),
-                                    lambda: every(
-                                        group,
-                                        lambda o_: either(
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'recordType', 'group[].recordType'),
-                                                'reviewRecord',
-                                            ),
-                                            lambda: apply(
-                                                unequal,
-                                                field(o_, 'facilityId', 'group[].facilityId'),
-                                                field(
-                                                    x_,
-                                                    'facilityId',
-                                                    'group[].recommendedRoster[].facilityId',
-                                                ),
-                                            ),
-                                            lambda: apply(
-                                                at_most,
-                                                apply(date, field(o_, 'reviewDate', 'group[].reviewDate')),
-                                                field(r_, 'reviewDate', 'group[].reviewDate'),
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                    lambda x_: field(x_, 'name', 'group[].recommendedRoster[].name'),
-                ),
-            ),
-        ),
-    ))
-
-
 # size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))
 def fast_d761821c9602(env: Env) -> object:
     facts = env.facts
@@ -36513,6 +37877,102 @@ def exact_c3a4deb96c6d(env: Env) -> object:
     ))
 
 
+# size(group) > 0 ? 0 : daysBetween(addMonths(yearEnd(year(window.start)), param.month - 12), asOf)
+def fast_e8c3ef87a7a6(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    window = env.window
+    return (
+        0
+        if (size(known(group, 'group')) > 0)
+        else days_between(
+            add_months(year_end(year(window['start'])), (param['month'] - 12)),
+            known(asOf, 'asOf'),
+        )
+    )
+
+
+def exact_e8c3ef87a7a6(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    window = variable(env.window, 'window')
+    return settle(choose(
+        apply(more, apply(size, group), 0),
+        lambda: 0,
+        lambda: apply(
+            days_between,
+            apply(
+                add_months,
+                apply(year_end, apply(year, field(window, 'start', 'window.start'))),
+                apply(subtract, field(param, 'month', 'param.month'), 12),
+            ),
+            asOf,
+        ),
+    ))
+
+
+# size(group) > 0 ? 0 : daysBetween(param.deadline, asOf)
+def fast_8eac8733eb31(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    return (0 if (size(known(group, 'group')) > 0) else days_between(param['deadline'], known(asOf, 'asOf')))
+
+
+def exact_8eac8733eb31(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(choose(
+        apply(more, apply(size, group), 0),
+        lambda: 0,
+        lambda: apply(days_between, field(param, 'deadline', 'param.deadline'), asOf),
+    ))
+
+
+# size(group) > 0 ? 0 : daysBetween(param.last, asOf)
+def fast_b0810e0536c5(env: Env) -> object:
+    asOf = env.asOf
+    group = env.group
+    param = env.param
+    return (0 if (size(known(group, 'group')) > 0) else days_between(param['last'], known(asOf, 'asOf')))
+
+
+def exact_b0810e0536c5(env: Env) -> object:
+    asOf = variable(env.asOf, 'asOf')
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(choose(
+        apply(more, apply(size, group), 0),
+        lambda: 0,
+        lambda: apply(days_between, field(param, 'last', 'param.last'), asOf),
+    ))
+
+
+# size(group) > 0 || date(unit.date) >= window.start
+def fast_a74d53a8aff2(env: Env) -> object:
+    group = env.group
+    unit = env.unit
+    window = env.window
+    return ((size(known(group, 'group')) > 0) or (date(unit['date']) >= window['start']))
+
+
+def exact_a74d53a8aff2(env: Env) -> object:
+    group = variable(env.group, 'group')
+    unit = variable(env.unit, 'unit')
+    window = variable(env.window, 'window')
+    return settle(either(
+        lambda: apply(more, apply(size, group), 0),
+        lambda: apply(
+            at_least,
+            apply(date, field(unit, 'date', 'unit.date')),
+            field(window, 'start', 'window.start'),
+        ),
+    ))
+
+
 # size(group) > 1
 def fast_d3ed7b2944ce(env: Env) -> object:
     group = env.group
@@ -36950,6 +38410,52 @@ def exact_2c5706b2e9cd(env: Env) -> object:
     ))
 
 
+# size(group.filter(m, m.destinationLevel == 'TOWNSHIP'))
+def fast_b42f0fec1871(env: Env) -> object:
+    group = env.group
+    return len([m_ for m_ in known(group, 'group') if (m_['destinationLevel'] == 'TOWNSHIP')])
+
+
+def exact_b42f0fec1871(env: Env) -> object:
+    group = variable(env.group, 'group')
+    return settle(apply(
+        size,
+        keep(
+            group,
+            lambda m_: apply(equal, field(m_, 'destinationLevel', 'group[].destinationLevel'), 'TOWNSHIP'),
+        ),
+    ))
+
+
+# size(group.filter(m, m.destinationLevel == 'TOWNSHIP')) >= param.minimum
+def fast_8b837df60a86(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (len(
+        [m_ for m_ in known(group, 'group') if (m_['destinationLevel'] == 'TOWNSHIP')],
+    ) >= param['minimum'])
+
+
+def exact_8b837df60a86(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(
+                group,
+                lambda m_: apply(
+                    equal,
+                    field(m_, 'destinationLevel', 'group[].destinationLevel'),
+                    'TOWNSHIP',
+                ),
+            ),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
 # size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum
 def fast_5053df41cc07(env: Env) -> object:
     group = env.group
@@ -36965,6 +38471,26 @@ def exact_5053df41cc07(env: Env) -> object:
         apply(
             size,
             keep(group, lambda m_: apply(equal, field(m_, 'providerType', 'group[].providerType'), 'CTYH')),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
+# size(group.filter(m, m.providerType == 'THC')) >= param.minimum
+def fast_fe9b3d96745f(env: Env) -> object:
+    group = env.group
+    param = env.param
+    return (len([m_ for m_ in known(group, 'group') if (m_['providerType'] == 'THC')]) >= param['minimum'])
+
+
+def exact_fe9b3d96745f(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(group, lambda m_: apply(equal, field(m_, 'providerType', 'group[].providerType'), 'THC')),
         ),
         field(param, 'minimum', 'param.minimum'),
     ))
@@ -39123,6 +40649,176 @@ def exact_366b31516400(env: Env) -> object:
     ))
 
 
+# size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId)))
+def fast_114009884390(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_
+            for f_ in unit['facilities']
+            if (
+                (f_['facilityType'] in {'THC', 'CHC'})
+                and (f_['status'] == 'OPERATING')
+                and (f_['capabilityLevel'] == 'BASIC')
+                and (date(f_['standardReachedDate']) < param['cutoff'])
+                and any(equal(r_['facilityId'], f_['facilityId']) for r_ in known(group, 'group'))
+            )
+        ],
+    )
+
+
+def exact_114009884390(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: both(
+                lambda: apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+                lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                lambda: apply(
+                    equal,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    'BASIC',
+                ),
+                lambda: apply(
+                    less,
+                    apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                    field(param, 'cutoff', 'param.cutoff'),
+                ),
+                lambda: some(
+                    group,
+                    lambda r_: apply(
+                        equal,
+                        field(r_, 'facilityId', 'group[].facilityId'),
+                        field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                    ),
+                ),
+            ),
+        ),
+    ))
+
+
+# size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId))) >= param.minimum
+def fast_cd95e11080d5(env: Env) -> object:
+    group = env.group
+    param = env.param
+    unit = env.unit
+    return (len(
+        [
+            f_
+            for f_ in unit['facilities']
+            if (
+                (f_['facilityType'] in {'THC', 'CHC'})
+                and (f_['status'] == 'OPERATING')
+                and (f_['capabilityLevel'] == 'BASIC')
+                and (date(f_['standardReachedDate']) < param['cutoff'])
+                and any(equal(r_['facilityId'], f_['facilityId']) for r_ in known(group, 'group'))
+            )
+        ],
+    ) >= param['minimum'])
+
+
+def exact_cd95e11080d5(env: Env) -> object:
+    group = variable(env.group, 'group')
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        at_least,
+        apply(
+            size,
+            keep(
+                field(unit, 'facilities', 'unit.facilities'),
+                lambda f_: both(
+                    lambda: apply(
+                        among,
+                        field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                        listing('THC', 'CHC'),
+                    ),
+                    lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                    lambda: apply(
+                        equal,
+                        field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                        'BASIC',
+                    ),
+                    lambda: apply(
+                        less,
+                        apply(
+                            date,
+                            field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate'),
+                        ),
+                        field(param, 'cutoff', 'param.cutoff'),
+                    ),
+                    lambda: some(
+                        group,
+                        lambda r_: apply(
+                            equal,
+                            field(r_, 'facilityId', 'group[].facilityId'),
+                            field(f_, 'facilityId', 'unit.facilities[].facilityId'),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        field(param, 'minimum', 'param.minimum'),
+    ))
+
+
+# size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff))
+def fast_bc9a95e70117(env: Env) -> object:
+    param = env.param
+    unit = env.unit
+    return len(
+        [
+            f_
+            for f_ in unit['facilities']
+            if (
+                (f_['facilityType'] in {'THC', 'CHC'})
+                and (f_['status'] == 'OPERATING')
+                and (f_['capabilityLevel'] == 'BASIC')
+                and (date(f_['standardReachedDate']) < param['cutoff'])
+            )
+        ],
+    )
+
+
+def exact_bc9a95e70117(env: Env) -> object:
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(apply(
+        size,
+        keep(
+            field(unit, 'facilities', 'unit.facilities'),
+            lambda f_: both(
+                lambda: apply(
+                    among,
+                    field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                    listing('THC', 'CHC'),
+                ),
+                lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+                lambda: apply(
+                    equal,
+                    field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'),
+                    'BASIC',
+                ),
+                lambda: apply(
+                    less,
+                    apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                    field(param, 'cutoff', 'param.cutoff'),
+                ),
+            ),
+        ),
+    ))
+
+
 # size(workingDays(window.start, window.end)) > 0
 def fast_dd1b9b7fc7e2(env: Env) -> object:
     facts = env.facts
@@ -40596,6 +42292,29 @@ def exact_b5bea41b6c62(env: Env) -> object:
     return settle(True)
 
 
+# unit.capabilityLevel == 'RECOMMENDED' && date(unit.standardReachedDate) <= param.reached
+def fast_a2cc97b4fe51(env: Env) -> object:
+    param = env.param
+    unit = env.unit
+    return (
+        (unit['capabilityLevel'] == 'RECOMMENDED')
+        and (date(unit['standardReachedDate']) <= param['reached'])
+    )
+
+
+def exact_a2cc97b4fe51(env: Env) -> object:
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(both(
+        lambda: apply(equal, field(unit, 'capabilityLevel', 'unit.capabilityLevel'), 'RECOMMENDED'),
+        lambda: apply(
+            at_most,
+            apply(date, field(unit, 'standardReachedDate', 'unit.standardReachedDate')),
+            field(param, 'reached', 'param.reached'),
+        ),
+    ))
+
+
 # unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))
 def fast_cd246f934fb9(env: Env) -> object:
     group = env.group
@@ -41002,6 +42721,43 @@ def exact_ff9646457b22(env: Env) -> object:
     ))
 
 
+# unit.facilities.exists(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff)
+def fast_692824918f0d(env: Env) -> object:
+    param = env.param
+    unit = env.unit
+    return any(
+        (
+            (f_['facilityType'] in {'THC', 'CHC'})
+            and (f_['status'] == 'OPERATING')
+            and (f_['capabilityLevel'] == 'BASIC')
+            and (date(f_['standardReachedDate']) < param['cutoff'])
+        )
+        for f_ in unit['facilities']
+    )
+
+
+def exact_692824918f0d(env: Env) -> object:
+    param = variable(env.param, 'param')
+    unit = variable(env.unit, 'unit')
+    return settle(some(
+        field(unit, 'facilities', 'unit.facilities'),
+        lambda f_: both(
+            lambda: apply(
+                among,
+                field(f_, 'facilityType', 'unit.facilities[].facilityType'),
+                listing('THC', 'CHC'),
+            ),
+            lambda: apply(equal, field(f_, 'status', 'unit.facilities[].status'), 'OPERATING'),
+            lambda: apply(equal, field(f_, 'capabilityLevel', 'unit.facilities[].capabilityLevel'), 'BASIC'),
+            lambda: apply(
+                less,
+                apply(date, field(f_, 'standardReachedDate', 'unit.facilities[].standardReachedDate')),
+                field(param, 'cutoff', 'param.cutoff'),
+            ),
+        ),
+    ))
+
+
 # unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)
 def fast_85446a2705d3(env: Env) -> object:
     group = env.group
@@ -41389,6 +43145,17 @@ def exact_cbcfe405cdf6(env: Env) -> object:
         ),
         lambda f_: field(f_, 'name', 'unit.facilities[].name'),
     ))
+
+
+# unit.facilityId
+def fast_8a96836a4837(env: Env) -> object:
+    unit = env.unit
+    return unit['facilityId']
+
+
+def exact_8a96836a4837(env: Env) -> object:
+    unit = variable(env.unit, 'unit')
+    return settle(field(unit, 'facilityId', 'unit.facilityId'))
 
 
 # unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'
@@ -42060,33 +43827,26 @@ def exact_e334cb6e4286(env: Env) -> object:
     ))
 
 
-# year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month
-def fast_7e696e42e99a(env: Env) -> object:
-    param = env.param
+# yearEnd(record.reportYear)
+def fast_4c77ac044af7(env: Env) -> object:
     record = env.record
-    return (((year(
-        record['submittedAt'],
-    ) * 12) + month(
-        record['submittedAt'],
-    )) <= ((record['reportYear'] * 12) + param['month']))
+    return year_end(record['reportYear'])
 
 
-def exact_7e696e42e99a(env: Env) -> object:
-    param = variable(env.param, 'param')
+def exact_4c77ac044af7(env: Env) -> object:
     record = variable(env.record, 'record')
-    return settle(apply(
-        at_most,
-        apply(
-            add,
-            apply(multiply, apply(year, field(record, 'submittedAt', 'record.submittedAt')), 12),
-            apply(month, field(record, 'submittedAt', 'record.submittedAt')),
-        ),
-        apply(
-            add,
-            apply(multiply, field(record, 'reportYear', 'record.reportYear'), 12),
-            field(param, 'month', 'param.month'),
-        ),
-    ))
+    return settle(apply(year_end, field(record, 'reportYear', 'record.reportYear')))
+
+
+# yearEnd(year(record.registerDate))
+def fast_8a095a4a3afb(env: Env) -> object:
+    record = env.record
+    return year_end(year(record['registerDate']))
+
+
+def exact_8a095a4a3afb(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(year_end, apply(year, field(record, 'registerDate', 'record.registerDate'))))
 
 
 FUNCTIONS: dict[str, Compiled] = {
@@ -42120,6 +43880,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.designations[]', 'KEY_CENTRAL_THC'), ('record.facility.facilityType', 'THC')),
     ),
+    '!has(item.cooperationAgreement.validTo) || date(item.cooperationAgreement.validTo) >= record.asOfDate': Compiled(
+        source='!has(item.cooperationAgreement.validTo) || date(item.cooperationAgreement.validTo) >= record.asOfDate',
+        fast=fast_88b4f397607a,
+        exact=exact_88b4f397607a,
+        variables=frozenset(('item', 'record')),
+        reads=('item.cooperationAgreement.validTo', 'record.asOfDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)': Compiled(
         source='!has(record.inspectorLevel) && !has(record.inspectorAuthorityId)',
         fast=fast_7edce61ede48,
@@ -42136,6 +43906,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_41eda2ab0bb0,
         variables=frozenset(('record',)),
         reads=('record.organiserAuthorityId', 'record.organiserLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '!has(record.selfCheckRecordId)': Compiled(
+        source='!has(record.selfCheckRecordId)',
+        fast=fast_515d9c2e26f2,
+        exact=exact_515d9c2e26f2,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckRecordId',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -42290,6 +44070,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.designations[]', 'COMMUNITY_HOSPITAL'),),
     ),
+    "'COUNTY'": Compiled(
+        source="'COUNTY'",
+        fast=fast_425b1a079239,
+        exact=exact_425b1a079239,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "'FURTHER_STUDY' in record.trainingTypes": Compiled(
         source="'FURTHER_STUDY' in record.trainingTypes",
         fast=fast_203bc61a879a,
@@ -42410,10 +44200,10 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "'bundle'": Compiled(
-        source="'bundle'",
-        fast=fast_9fe702bcb13e,
-        exact=exact_9fe702bcb13e,
+    "'VC-2022'": Compiled(
+        source="'VC-2022'",
+        fast=fast_2e17ec6a74fe,
+        exact=exact_2e17ec6a74fe,
         variables=frozenset(()),
         reads=(),
         codes=(),
@@ -42650,6 +44440,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.supporterLevel', 'TERTIARY'), ('record.supporterOwnership', 'PUBLIC'), ('record.supporterType', 'H3')),
     ),
+    '0': Compiled(
+        source='0',
+        fast=fast_5feceb66ffc8,
+        exact=exact_5feceb66ffc8,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '1': Compiled(
         source='1',
         fast=fast_6b86b273ff34,
@@ -42670,12 +44470,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    '2': Compiled(
+        source='2',
+        fast=fast_d4735e3a265e,
+        exact=exact_d4735e3a265e,
+        variables=frozenset(()),
+        reads=(),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '2 * (daysBetween(record.roundDate, has(record.endDate) ? record.endDate : record.roundDate) + 1)': Compiled(
         source='2 * (daysBetween(record.roundDate, has(record.endDate) ? record.endDate : record.roundDate) + 1)',
         fast=fast_201b316905e3,
         exact=exact_201b316905e3,
         variables=frozenset(('record',)),
         reads=('record.endDate', 'record.roundDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    '3': Compiled(
+        source='3',
+        fast=fast_4e07408562be,
+        exact=exact_4e07408562be,
+        variables=frozenset(()),
+        reads=(),
         codes=(),
         columns=(),
         comparisons=(),
@@ -42850,6 +44670,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('department', 'name_zh'),),
         comparisons=(),
     ),
+    "['HEADCOUNT', 'WORKING_TIME'].all(d, record.assessmentDimensions.exists(x, x.dimension == d)) && record.assessmentDimensions.exists(x, x.dimension in ['DISCIPLINE', 'CAPABILITY_GAIN'])": Compiled(
+        source="['HEADCOUNT', 'WORKING_TIME'].all(d, record.assessmentDimensions.exists(x, x.dimension == d)) && record.assessmentDimensions.exists(x, x.dimension in ['DISCIPLINE', 'CAPABILITY_GAIN'])",
+        fast=fast_d2b7da70565a,
+        exact=exact_d2b7da70565a,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions', 'record.assessmentDimensions[].dimension'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.assessmentDimensions[].dimension', 'CAPABILITY_GAIN'), ('record.assessmentDimensions[].dimension', 'DISCIPLINE')),
+    ),
     "['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))": Compiled(
         source="['OUTPATIENT', 'TEACHING', 'TRAINING'].all(k, group.exists(m, k in m.activityKinds))",
         fast=fast_0d9eceafc830,
@@ -42920,6 +44750,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
+    "['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'].all(t, group.exists(r, r.reviewType == t))": Compiled(
+        source="['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'].all(t, group.exists(r, r.reviewType == t))",
+        fast=fast_9a4c6e2962a9,
+        exact=exact_9a4c6e2962a9,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))': Compiled(
         source='[0, 1, 2].all(k, (byYear(item.yearly, record.reportYear - k).visits >= param.minimum || (has(item.reducedVisitThreshold) && has(item.reductionBasis) && record.population.countyPopulation <= param.smallCounty && byYear(item.yearly, record.reportYear - k).visits >= item.reducedVisitThreshold)) || (byYear(record.activity.yearly, record.reportYear - k).visits > 0 && byYear(item.yearly, record.reportYear - k).visits * 100 >= byYear(record.activity.yearly, record.reportYear - k).visits * param.percent))',
         fast=fast_4f7aacd80b48,
@@ -42959,16 +44799,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
-    ),
-    "[group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)].map(known, distinct(group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)).filter(x, !(x in known))[0])": Compiled(
-        source="[group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)].map(known, distinct(group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)).filter(x, !(x in known))[0])",
-        fast=fast_c4cc393197c4,
-        exact=exact_c4cc393197c4,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].recordType', 'group[].relationId'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
     ),
     "[has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')": Compiled(
         source="[has(record.premises.bedsActual) ? '' : 'beds', has(record.premises.departments) ? '' : 'departments'].filter(x, x != '')",
@@ -43030,32 +44860,32 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    '[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, m.facilityId in known))': Compiled(
-        source='[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, m.facilityId in known))',
-        fast=fast_e71cf1330cfe,
-        exact=exact_e71cf1330cfe,
+    '[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, !(prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2)) || m.facilityId in known))': Compiled(
+        source='[unit.recommendedRoster.map(x, x.facilityId)].all(known, group.all(m, !(prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2)) || m.facilityId in known))',
+        fast=fast_0d0527e55a7b,
+        exact=exact_0d0527e55a7b,
         variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        reads=('group', 'group[].divisionCode', 'group[].facilityId', 'unit.divisionCode', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, !(m.facilityId in known)).map(m, m.facilityId)[0])[0]': Compiled(
-        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, !(m.facilityId in known)).map(m, m.facilityId)[0])[0]',
-        fast=fast_f971dc964525,
-        exact=exact_f971dc964525,
+    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known)).map(m, m.facilityId)[0])[0]': Compiled(
+        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known)).map(m, m.facilityId)[0])[0]',
+        fast=fast_14511dcc3061,
+        exact=exact_14511dcc3061,
         variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        reads=('group', 'group[].divisionCode', 'group[].facilityId', 'unit.divisionCode', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
     ),
-    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, !(m.facilityId in known))))[0]': Compiled(
-        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, !(m.facilityId in known))))[0]',
-        fast=fast_f638ef6f2b8e,
-        exact=exact_f638ef6f2b8e,
+    '[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known))))[0]': Compiled(
+        source='[unit.recommendedRoster.map(x, x.facilityId)].map(known, size(group.filter(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2) && !(m.facilityId in known))))[0]',
+        fast=fast_1c6a5e313971,
+        exact=exact_1c6a5e313971,
         variables=frozenset(('group', 'unit')),
-        reads=('group', 'group[].facilityId', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
+        reads=('group', 'group[].divisionCode', 'group[].facilityId', 'unit.divisionCode', 'unit.recommendedRoster', 'unit.recommendedRoster[].facilityId'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -43066,6 +44896,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_fce018d309ad,
         variables=frozenset(('param', 'record')),
         reads=('param.months', 'record.startDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'addMonths(yearEnd(record.reportYear), param.month - 12)': Compiled(
+        source='addMonths(yearEnd(record.reportYear), param.month - 12)',
+        fast=fast_e9b777a28105,
+        exact=exact_e9b777a28105,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'addMonths(yearEnd(year(window.start)), param.month - 12)': Compiled(
+        source='addMonths(yearEnd(year(window.start)), param.month - 12)',
+        fast=fast_071eba0130ad,
+        exact=exact_071eba0130ad,
+        variables=frozenset(('param', 'window')),
+        reads=('param.month', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -43630,6 +45480,46 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)': Compiled(
+        source='daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)',
+        fast=fast_e1b3c6363dfa,
+        exact=exact_e1b3c6363dfa,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt) <= 0': Compiled(
+        source='daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt) <= 0',
+        fast=fast_6671447a39a9,
+        exact=exact_6671447a39a9,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'daysBetween(param.deadline, record.reviewDate)': Compiled(
+        source='daysBetween(param.deadline, record.reviewDate)',
+        fast=fast_5d2f7f32afdb,
+        exact=exact_5d2f7f32afdb,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'daysBetween(param.deadline, record.submittedAt)': Compiled(
+        source='daysBetween(param.deadline, record.submittedAt)',
+        fast=fast_fa7ffda535e6,
+        exact=exact_fa7ffda535e6,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))': Compiled(
         source='distinct(flatten(group.filter(m, has(m.activityKinds)).map(m, m.activityKinds)))',
         fast=fast_acaaf49a0ac2,
@@ -43770,6 +45660,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "flatten([has(record.summary) ? [] : ['the annual summary'], has(record.recommendedRoster) ? [] : ['the Recommended list'], has(record.newCommunityHospitalRoster) ? [] : ['the list of new community hospitals']])": Compiled(
+        source="flatten([has(record.summary) ? [] : ['the annual summary'], has(record.recommendedRoster) ? [] : ['the Recommended list'], has(record.newCommunityHospitalRoster) ? [] : ['the list of new community hospitals']])",
+        fast=fast_48794ff5ffff,
+        exact=exact_48794ff5ffff,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "flatten([has(record.summary) ? [] : ['年度工作总结'], has(record.recommendedRoster) ? [] : ['达到推荐标准机构名单'], has(record.newCommunityHospitalRoster) ? [] : ['新建成社区医院名单']])": Compiled(
+        source="flatten([has(record.summary) ? [] : ['年度工作总结'], has(record.recommendedRoster) ? [] : ['达到推荐标准机构名单'], has(record.newCommunityHospitalRoster) ? [] : ['新建成社区医院名单']])",
+        fast=fast_3f876627e28d,
+        exact=exact_3f876627e28d,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])": Compiled(
         source="flatten([has(unit.prefectures) ? unit.prefectures.filter(p, !group.exists(m, m.inspectedDivisionCode == p.code)).map(p, p.name) : [], has(unit.counties) ? unit.counties.filter(c, (lookup('divisions', lookup('divisions', c.code, 'parent'), 'status') == 'placeholder' ? lookup('divisions', c.code, 'province') : lookup('divisions', c.code, 'parent')) == unit.divisionCode && !group.exists(m, m.inspectedDivisionCode == c.code)).map(c, c.name) : []])",
         fast=fast_9457edb3dfbf,
@@ -43789,26 +45699,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(('practice-scope-specialty', ''), ('practice-scope-specialty', 'specialty')),
         comparisons=(('group[].members[].supportedSpecialties[]', 'OTHER'),),
-    ),
-    "flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))": Compiled(
-        source="flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))",
-        fast=fast_b67081e430ae,
-        exact=exact_b67081e430ae,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].newCommunityHospitalRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
-    ),
-    "flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))": Compiled(
-        source="flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name)))",
-        fast=fast_8e6c993a49df,
-        exact=exact_8e6c993a49df,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recommendedRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     "flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)))": Compiled(
         source="flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name)))",
@@ -43919,6 +45809,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].capabilityLevel', 'RECOMMENDED'),),
+    ),
+    "group.exists(a, a.reviewType == 'DISTRICT_ACCEPTANCE' && a.reviewResult == 'PASS' && addMonths(a.reviewDate, param.months) <= asOf)": Compiled(
+        source="group.exists(a, a.reviewType == 'DISTRICT_ACCEPTANCE' && a.reviewResult == 'PASS' && addMonths(a.reviewDate, param.months) <= asOf)",
+        fast=fast_7a1dc5a996e1,
+        exact=exact_7a1dc5a996e1,
+        variables=frozenset(('asOf', 'group', 'param')),
+        reads=('asOf', 'group', 'group[].reviewDate', 'group[].reviewResult', 'group[].reviewType', 'param.months'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'), ('group[].reviewType', 'DISTRICT_ACCEPTANCE')),
     ),
     'group.exists(c, has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)))': Compiled(
         source='group.exists(c, has(c.members) && c.members.exists(m, has(m.supportedSpecialties) && m.supportedSpecialties != [] && !has(m.leftDate)))',
@@ -44060,6 +45960,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].villageNeedLevel', 'HIGH'), ('group[].villageNeedLevel', 'NORMAL')),
     ),
+    'group.exists(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2))': Compiled(
+        source='group.exists(m, prefix(m.divisionCode, 2) == prefix(unit.divisionCode, 2))',
+        fast=fast_5c249d09a7e4,
+        exact=exact_5c249d09a7e4,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].divisionCode', 'unit.divisionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "group.exists(r, r.recordType == 'facilityCapabilityReport' && r.specialtyDepartments.exists(d, d.cooperatesWithSuperior && has(d.cooperationAgreement)))": Compiled(
+        source="group.exists(r, r.recordType == 'facilityCapabilityReport' && r.specialtyDepartments.exists(d, d.cooperatesWithSuperior && has(d.cooperationAgreement)))",
+        fast=fast_9a01a33ee804,
+        exact=exact_9a01a33ee804,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].recordType', 'group[].specialtyDepartments', 'group[].specialtyDepartments[].cooperatesWithSuperior', 'group[].specialtyDepartments[].cooperationAgreement'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'),),
+    ),
     "group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))": Compiled(
         source="group.exists(r, r.recordType == 'reviewRecord' && group.exists(m, (m.recordType == 'inspectionRecord' && (year(m.inspectionDate) == r.applicationYear || m.violations.exists(v, year(v.date) == r.applicationYear))) || (m.recordType == 'facilityCapabilityReport' && m.reportYear == r.applicationYear)))",
         fast=fast_2f25c3102a18,
@@ -44070,15 +45990,55 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord')),
     ),
-    "group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')": Compiled(
-        source="group.exists(s, s.recordType == 'annualSubmission') && group.exists(r, r.recordType == 'reviewRecord')",
-        fast=fast_a7431d60cff5,
-        exact=exact_a7431d60cff5,
+    "group.exists(r, r.recordType == 'supportRelation') && group.exists(r, r.recordType == 'facilityCapabilityReport')": Compiled(
+        source="group.exists(r, r.recordType == 'supportRelation') && group.exists(r, r.recordType == 'facilityCapabilityReport')",
+        fast=fast_ed38c5cfd5e3,
+        exact=exact_ed38c5cfd5e3,
         variables=frozenset(('group',)),
         reads=('group', 'group[].recordType'),
         codes=(),
         columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord')),
+        comparisons=(('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'supportRelation')),
+    ),
+    "group.exists(r, r.reviewResult == 'PASS' && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))": Compiled(
+        source="group.exists(r, r.reviewResult == 'PASS' && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))",
+        fast=fast_bc485d1f8994,
+        exact=exact_bc485d1f8994,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].divisionCode', 'group[].reviewDate', 'group[].reviewResult', 'unit.divisionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].reviewResult', 'PASS'),),
+    ),
+    "group.exists(r, r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))": Compiled(
+        source="group.exists(r, r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && (!has(unit.divisionCode) || prefix(r.divisionCode, 2) == prefix(unit.divisionCode, 2)) && group.all(o, date(o.reviewDate) <= r.reviewDate))",
+        fast=fast_a4783cf77f4d,
+        exact=exact_a4783cf77f4d,
+        variables=frozenset(('group', 'unit')),
+        reads=('group', 'group[].achievedLevel', 'group[].divisionCode', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel', 'unit.divisionCode'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
+    ),
+    "group.exists(r, r.reviewType == 'RE_EVALUATION' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY'))": Compiled(
+        source="group.exists(r, r.reviewType == 'RE_EVALUATION' && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY'))",
+        fast=fast_c8d18d287f65,
+        exact=exact_c8d18d287f65,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].reviewType', 'group[].reviewingAuthorityLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('group[].reviewType', 'RE_EVALUATION'),),
+    ),
+    "group.exists(r, rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)": Compiled(
+        source="group.exists(r, rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(r.reviewDate) >= param.first)",
+        fast=fast_7bba79d829e8,
+        exact=exact_7bba79d829e8,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].reviewDate', 'group[].reviewingAuthorityLevel', 'param.first'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
     ),
     "group.exists(s, s.recordType == 'rosterSubmission') && group.exists(r, r.recordType == 'reviewRecord')": Compiled(
         source="group.exists(s, s.recordType == 'rosterSubmission') && group.exists(r, r.recordType == 'reviewRecord')",
@@ -44219,26 +46179,6 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].conduct.violations[].severity', 'SERIOUS'), ('group[].recordType', 'facilityCapabilityReport'), ('group[].recordType', 'inspectionRecord'), ('group[].recordType', 'reviewRecord'), ('group[].violations[].severity', 'SERIOUS')),
-    ),
-    "group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
-        source="group.filter(s, s.recordType == 'annualSubmission').all(s, s.newCommunityHospitalRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
-        fast=fast_9b19afb55a0f,
-        exact=exact_9b19afb55a0f,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
-    ),
-    "group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))": Compiled(
-        source="group.filter(s, s.recordType == 'annualSubmission').all(s, s.recommendedRoster.all(x, group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))))",
-        fast=fast_74ff61d58c44,
-        exact=exact_74ff61d58c44,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
     ),
     "group.filter(s, s.recordType == 'rosterSubmission').all(s, s.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant))))": Compiled(
         source="group.filter(s, s.recordType == 'rosterSubmission').all(s, s.applicationRoster.all(a, (a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant))))",
@@ -45230,6 +47170,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "has(record.applicationId) && has(record.targetLevel) && record.targetLevel == 'RECOMMENDED'": Compiled(
+        source="has(record.applicationId) && has(record.targetLevel) && record.targetLevel == 'RECOMMENDED'",
+        fast=fast_4583135829ea,
+        exact=exact_4583135829ea,
+        variables=frozenset(('record',)),
+        reads=('record.applicationId', 'record.targetLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.targetLevel', 'RECOMMENDED'),),
+    ),
     "has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']": Compiled(
         source="has(record.applicationId) && record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE', 'RE_EVALUATION']",
         fast=fast_275d3009193f,
@@ -46170,6 +48120,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.facilityName) ? record.facilityName : (has(record.facilityId) ? record.facilityId : record.divisionCode)': Compiled(
+        source='has(record.facilityName) ? record.facilityName : (has(record.facilityId) ? record.facilityId : record.divisionCode)',
+        fast=fast_03f7b1c3d4f8,
+        exact=exact_03f7b1c3d4f8,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.facilityId', 'record.facilityName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.finance) && has(record.finance.subsidyPerformanceScore)': Compiled(
         source='has(record.finance) && has(record.finance.subsidyPerformanceScore)',
         fast=fast_f762bddbc21b,
@@ -46276,6 +48236,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_853d1acf5935,
         variables=frozenset(('record',)),
         reads=('record.inspectedName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.inspectedName) ? record.inspectedName : record.inspectedFacilityId': Compiled(
+        source='has(record.inspectedName) ? record.inspectedName : record.inspectedFacilityId',
+        fast=fast_a3c98588848f,
+        exact=exact_a3c98588848f,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectedName'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -46890,6 +48860,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.safety) && has(record.safety.safetyMonthDate) && has(record.safety.safetyMonthActivities)': Compiled(
+        source='has(record.safety) && has(record.safety.safetyMonthDate) && has(record.safety.safetyMonthActivities)',
+        fast=fast_c1afbe7e3536,
+        exact=exact_c1afbe7e3536,
+        variables=frozenset(('record',)),
+        reads=('record.safety', 'record.safety.safetyMonthActivities', 'record.safety.safetyMonthDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.safety.safetyMonthDate) || record.safety.safetyMonthActivities >= param.minimum': Compiled(
+        source='has(record.safety.safetyMonthDate) || record.safety.safetyMonthActivities >= param.minimum',
+        fast=fast_e9cf88f0b530,
+        exact=exact_e9cf88f0b530,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.safety.safetyMonthActivities', 'record.safety.safetyMonthDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.safetyMonthDate)': Compiled(
         source='has(record.safetyMonthDate)',
         fast=fast_0baa9677d92a,
@@ -46936,6 +48926,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_b3a7bbb1840c,
         variables=frozenset(('record',)),
         reads=('record.inspectedFacilityId', 'record.selfCheckRecordId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.selfCheckRecordId) || record.selfCheckReviewed': Compiled(
+        source='has(record.selfCheckRecordId) || record.selfCheckReviewed',
+        fast=fast_573a258e8069,
+        exact=exact_573a258e8069,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckRecordId', 'record.selfCheckReviewed'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.selfCheckReviewed) && !record.selfCheckReviewed': Compiled(
+        source='has(record.selfCheckReviewed) && !record.selfCheckReviewed',
+        fast=fast_b47f24930e71,
+        exact=exact_b47f24930e71,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckReviewed',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -47130,6 +49140,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.subjectName) ? record.subjectName : record.relationId': Compiled(
+        source='has(record.subjectName) ? record.subjectName : record.relationId',
+        fast=fast_5432e946356c,
+        exact=exact_5432e946356c,
+        variables=frozenset(('record',)),
+        reads=('record.relationId', 'record.subjectName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.submitter.authorityId)': Compiled(
         source='has(record.submitter.authorityId)',
         fast=fast_e5027f6f8e1e,
@@ -47166,6 +49186,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_da3bc08d6a6b,
         variables=frozenset(('record',)),
         reads=('record.summary',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.summary) && has(record.recommendedRoster) && has(record.newCommunityHospitalRoster)': Compiled(
+        source='has(record.summary) && has(record.recommendedRoster) && has(record.newCommunityHospitalRoster)',
+        fast=fast_a8a9b31ba921,
+        exact=exact_a8a9b31ba921,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -48430,6 +50460,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'item.cooperationAgreement.superiorLevel': Compiled(
+        source='item.cooperationAgreement.superiorLevel',
+        fast=fast_e3997751babf,
+        exact=exact_e3997751babf,
+        variables=frozenset(('item',)),
+        reads=('item.cooperationAgreement.superiorLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'item.cooperationAgreement.validTo': Compiled(
         source='item.cooperationAgreement.validTo',
         fast=fast_e81e2b186e1a,
@@ -48689,6 +50729,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('item.facilityType', 'CHC'), ('item.facilityType', 'THC')),
+    ),
+    "item.facilityType in ['THC', 'CHC'] && item.status == 'OPERATING' && (!has(item.capabilityLevel) || item.capabilityLevel == 'RECOMMENDED')": Compiled(
+        source="item.facilityType in ['THC', 'CHC'] && item.status == 'OPERATING' && (!has(item.capabilityLevel) || item.capabilityLevel == 'RECOMMENDED')",
+        fast=fast_748409ae9815,
+        exact=exact_748409ae9815,
+        variables=frozenset(('item',)),
+        reads=('item.capabilityLevel', 'item.facilityType', 'item.status'),
+        codes=(),
+        columns=(),
+        comparisons=(('item.capabilityLevel', 'RECOMMENDED'), ('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
     ),
     "item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'": Compiled(
         source="item.facilityType in ['THC', 'VC'] && item.status == 'OPERATING'",
@@ -49350,16 +51400,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('item.standardVersionCode', 'CH-CORE-TRIAL'), ('item.standardVersionCode', 'CH-TRIAL'), ('record.facility.facilityType', 'THC')),
     ),
-    "item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'": Compiled(
-        source="item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'",
-        fast=fast_6bf870664ccd,
-        exact=exact_6bf870664ccd,
-        variables=frozenset(('item',)),
-        reads=('item.capabilityLevel', 'item.facilityType', 'item.status'),
-        codes=(),
-        columns=(),
-        comparisons=(('item.capabilityLevel', 'RECOMMENDED'), ('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
-    ),
     'item.targetLevel': Compiled(
         source='item.targetLevel',
         fast=fast_340adfc1d649,
@@ -49960,6 +52000,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('admin-level', record.responsibleAuthorityLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.responsibleAuthorityLevel, 'name_en')",
+        fast=fast_861ad98b2ddf,
+        exact=exact_861ad98b2ddf,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.responsibleAuthorityLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.responsibleAuthorityLevel, 'name_zh')",
+        fast=fast_a7f07c0064a1,
+        exact=exact_a7f07c0064a1,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')": Compiled(
         source="lookup('admin-level', record.reviewingAuthorityLevel, 'name_en')",
         fast=fast_f906df25a389,
@@ -49976,6 +52036,46 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_dd5a18da92f3,
         variables=frozenset(('record',)),
         reads=('record.reviewingAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.rounds.organiserLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.rounds.organiserLevel, 'name_en')",
+        fast=fast_fd9e1622eb35,
+        exact=exact_fd9e1622eb35,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.rounds.organiserLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.rounds.organiserLevel, 'name_zh')",
+        fast=fast_67d152fd3a72,
+        exact=exact_67d152fd3a72,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_en')": Compiled(
+        source="lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_en')",
+        fast=fast_9f6e5c794750,
+        exact=exact_9f6e5c794750,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(('admin-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_zh')": Compiled(
+        source="lookup('admin-level', record.villageClinics.responsibleAuthorityLevel, 'name_zh')",
+        fast=fast_e336f2327220,
+        exact=exact_e336f2327220,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
         codes=(),
         columns=(('admin-level', 'name_zh'),),
         comparisons=(),
@@ -50120,10 +52220,50 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('designation', 'name_zh'),),
         comparisons=(),
     ),
+    "lookup('divisions', key, 'name_en')": Compiled(
+        source="lookup('divisions', key, 'name_en')",
+        fast=fast_35055ee7070b,
+        exact=exact_35055ee7070b,
+        variables=frozenset(('key',)),
+        reads=('key',),
+        codes=(),
+        columns=(('divisions', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', key, 'name_zh')": Compiled(
+        source="lookup('divisions', key, 'name_zh')",
+        fast=fast_f0b0a3d28973,
+        exact=exact_f0b0a3d28973,
+        variables=frozenset(('key',)),
+        reads=('key',),
+        codes=(),
+        columns=(('divisions', 'name_zh'),),
+        comparisons=(),
+    ),
     "lookup('divisions', record.divisionCode, 'level') == '1'": Compiled(
         source="lookup('divisions', record.divisionCode, 'level') == '1'",
         fast=fast_98bd140af9ed,
         exact=exact_98bd140af9ed,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', record.divisionCode, 'level') == '1' && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'": Compiled(
+        source="lookup('divisions', record.divisionCode, 'level') == '1' && item.status == 'OPERATING' && item.facilityType in ['THC', 'CHC'] && has(item.capabilityLevel) && item.capabilityLevel == 'RECOMMENDED'",
+        fast=fast_b2e960b8e441,
+        exact=exact_b2e960b8e441,
+        variables=frozenset(('item', 'record')),
+        reads=('item.capabilityLevel', 'item.facilityType', 'item.status', 'record.divisionCode'),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(('item.capabilityLevel', 'RECOMMENDED'), ('item.facilityType', 'CHC'), ('item.facilityType', 'THC'), ('item.status', 'OPERATING')),
+    ),
+    "lookup('divisions', record.divisionCode, 'level') == '3'": Compiled(
+        source="lookup('divisions', record.divisionCode, 'level') == '3'",
+        fast=fast_479921119b7f,
+        exact=exact_479921119b7f,
         variables=frozenset(('record',)),
         reads=('record.divisionCode',),
         codes=(),
@@ -50228,6 +52368,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.recipientDivisionCode', 'record.supporterDivisionCode'),
         codes=(),
         columns=(('divisions', 'province'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', unit.divisionCode, 'name_en')": Compiled(
+        source="lookup('divisions', unit.divisionCode, 'name_en')",
+        fast=fast_214e3c91eced,
+        exact=exact_214e3c91eced,
+        variables=frozenset(('unit',)),
+        reads=('unit.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('divisions', unit.divisionCode, 'name_zh')": Compiled(
+        source="lookup('divisions', unit.divisionCode, 'name_zh')",
+        fast=fast_ffedf5c88c74,
+        exact=exact_ffedf5c88c74,
+        variables=frozenset(('unit',)),
+        reads=('unit.divisionCode',),
+        codes=(),
+        columns=(('divisions', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('facility-type', item.facilityType, 'name_en')": Compiled(
@@ -50428,6 +52588,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('item.hazardCategory',),
         codes=(),
         columns=(('hazard-category', 'name_zh'),),
+        comparisons=(),
+    ),
+    "lookup('hospital-level', item.cooperationAgreement.superiorLevel, 'name_en')": Compiled(
+        source="lookup('hospital-level', item.cooperationAgreement.superiorLevel, 'name_en')",
+        fast=fast_9162183c798f,
+        exact=exact_9162183c798f,
+        variables=frozenset(('item',)),
+        reads=('item.cooperationAgreement.superiorLevel',),
+        codes=(),
+        columns=(('hospital-level', 'name_en'),),
+        comparisons=(),
+    ),
+    "lookup('hospital-level', item.cooperationAgreement.superiorLevel, 'name_zh')": Compiled(
+        source="lookup('hospital-level', item.cooperationAgreement.superiorLevel, 'name_zh')",
+        fast=fast_0063a601e00a,
+        exact=exact_0063a601e00a,
+        variables=frozenset(('item',)),
+        reads=('item.cooperationAgreement.superiorLevel',),
+        codes=(),
+        columns=(('hospital-level', 'name_zh'),),
         comparisons=(),
     ),
     "lookup('hospital-level', record.supporterLevel, 'name_en')": Compiled(
@@ -50890,6 +53070,56 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(('urban-proximity', 'name_zh'),),
         comparisons=(),
     ),
+    'max([0, daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)])': Compiled(
+        source='max([0, daysBetween(addMonths(yearEnd(record.reportYear), param.month - 12), record.submittedAt)])',
+        fast=fast_bc0ebb8cc60c,
+        exact=exact_bc0ebb8cc60c,
+        variables=frozenset(('param', 'record')),
+        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([0, daysBetween(param.deadline, record.reviewDate)])': Compiled(
+        source='max([0, daysBetween(param.deadline, record.reviewDate)])',
+        fast=fast_91090dd95700,
+        exact=exact_91090dd95700,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([0, daysBetween(param.deadline, record.submittedAt)])': Compiled(
+        source='max([0, daysBetween(param.deadline, record.submittedAt)])',
+        fast=fast_8a1be2ed4f95,
+        exact=exact_8a1be2ed4f95,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.submittedAt'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([0, daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])': Compiled(
+        source='max([0, daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])',
+        fast=fast_ec55ada7179c,
+        exact=exact_ec55ada7179c,
+        variables=frozenset(('param', 'record')),
+        reads=('param.first', 'param.last', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'max([daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])': Compiled(
+        source='max([daysBetween(param.last, record.reviewDate), daysBetween(record.reviewDate, param.first)])',
+        fast=fast_7cc254d4fbc9,
+        exact=exact_7cc254d4fbc9,
+        variables=frozenset(('param', 'record')),
+        reads=('param.first', 'param.last', 'record.reviewDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     "max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))": Compiled(
         source="max(group.filter(m, m.recordType != 'confirmation').map(m, m.revision))",
         fast=fast_c2b07b98c5e9,
@@ -51040,6 +53270,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'param.maximumGapDays': Compiled(
+        source='param.maximumGapDays',
+        fast=fast_b683e6ec4692,
+        exact=exact_b683e6ec4692,
+        variables=frozenset(('param',)),
+        reads=('param.maximumGapDays',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'param.maximumReplacements': Compiled(
         source='param.maximumReplacements',
         fast=fast_98b5962a74d2,
@@ -51096,6 +53336,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_8c4ef1b7e3fd,
         variables=frozenset(('param',)),
         reads=('param.minimumHalfDays',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'param.month': Compiled(
+        source='param.month',
+        fast=fast_e4f27385349b,
+        exact=exact_e4f27385349b,
+        variables=frozenset(('param',)),
+        reads=('param.month',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -51820,6 +54070,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE')),
     ),
+    'prefix(record.destinationCode, 9)': Compiled(
+        source='prefix(record.destinationCode, 9)',
+        fast=fast_08ebe931de04,
+        exact=exact_08ebe931de04,
+        variables=frozenset(('record',)),
+        reads=('record.destinationCode',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'prefix(record.divisionCode, 2)': Compiled(
         source='prefix(record.divisionCode, 2)',
         fast=fast_cce851c13810,
@@ -51908,6 +54168,26 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.inspectedAuthorityLevel', 'record.inspectorLevel'),
         codes=(),
         columns=(('admin-level', 'rank'),),
+        comparisons=(),
+    ),
+    "rank('admin-level', record.rounds.organiserLevel) >= rank('admin-level', 'PREFECTURE')": Compiled(
+        source="rank('admin-level', record.rounds.organiserLevel) >= rank('admin-level', 'PREFECTURE')",
+        fast=fast_28c0f6ebf904,
+        exact=exact_28c0f6ebf904,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
+        codes=(('admin-level', 'PREFECTURE'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(),
+    ),
+    "rank('hospital-level', item.cooperationAgreement.superiorLevel) >= rank('hospital-level', 'SECONDARY')": Compiled(
+        source="rank('hospital-level', item.cooperationAgreement.superiorLevel) >= rank('hospital-level', 'SECONDARY')",
+        fast=fast_55459b296180,
+        exact=exact_55459b296180,
+        variables=frozenset(('item',)),
+        reads=('item.cooperationAgreement.superiorLevel',),
+        codes=(('hospital-level', 'SECONDARY'),),
+        columns=(('hospital-level', 'rank'),),
         comparisons=(),
     ),
     "rank('hospital-level', item.retiredFromHospitalLevel) >= rank('hospital-level', 'SECONDARY') && rank('title-level', item.titleLevel) >= rank('title-level', 'INTERMEDIATE') && item.primaryPracticeSite == record.facility.facilityId": Compiled(
@@ -52070,6 +54350,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.applicationYear == year(param.deadline)': Compiled(
+        source='record.applicationYear == year(param.deadline)',
+        fast=fast_46ba229265bf,
+        exact=exact_46ba229265bf,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.applicationYear'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.asOfDate': Compiled(
         source='record.asOfDate',
         fast=fast_d2423c1efe44,
@@ -52086,6 +54376,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_cd0579feb2f3,
         variables=frozenset(('record',)),
         reads=('record.assessmentDate',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.assessmentDimensions.map(x, x.dimension)': Compiled(
+        source='record.assessmentDimensions.map(x, x.dimension)',
+        fast=fast_a5c1f8ac6b69,
+        exact=exact_a5c1f8ac6b69,
+        variables=frozenset(('record',)),
+        reads=('record.assessmentDimensions', 'record.assessmentDimensions[].dimension'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -52910,6 +55210,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP'), ('record.destinationLevel', 'VILLAGE')),
     ),
+    "record.destinationLevel in ['COUNTY', 'TOWNSHIP']": Compiled(
+        source="record.destinationLevel in ['COUNTY', 'TOWNSHIP']",
+        fast=fast_b23d52c874b6,
+        exact=exact_b23d52c874b6,
+        variables=frozenset(('record',)),
+        reads=('record.destinationLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.destinationLevel', 'COUNTY'), ('record.destinationLevel', 'TOWNSHIP')),
+    ),
+    'record.destinationName': Compiled(
+        source='record.destinationName',
+        fast=fast_ec0aaad60236,
+        exact=exact_ec0aaad60236,
+        variables=frozenset(('record',)),
+        reads=('record.destinationName',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.determinedByLevel': Compiled(
         source='record.determinedByLevel',
         fast=fast_60fa28080596,
@@ -52970,6 +55290,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.divisionCode', '660000'),),
     ),
+    "record.divisionCode == '120000'": Compiled(
+        source="record.divisionCode == '120000'",
+        fast=fast_786e94c6f29e,
+        exact=exact_786e94c6f29e,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionCode', '120000'),),
+    ),
+    "record.divisionLevel == 'COUNTY'": Compiled(
+        source="record.divisionLevel == 'COUNTY'",
+        fast=fast_2a0fca8684c2,
+        exact=exact_2a0fca8684c2,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
     "record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict": Compiled(
         source="record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict",
         fast=fast_250ec9eb9cd5,
@@ -53019,6 +55359,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.adminSector', 'HEALTH'), ('record.divisionLevel', 'PROVINCE')),
+    ),
+    "record.divisionLevel in ['PREFECTURE', 'COUNTY']": Compiled(
+        source="record.divisionLevel in ['PREFECTURE', 'COUNTY']",
+        fast=fast_8a20d03d5742,
+        exact=exact_8a20d03d5742,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'), ('record.divisionLevel', 'PREFECTURE')),
+    ),
+    "record.divisionLevel in ['PROVINCE', 'PREFECTURE']": Compiled(
+        source="record.divisionLevel in ['PROVINCE', 'PREFECTURE']",
+        fast=fast_7df707615f8c,
+        exact=exact_7df707615f8c,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'PREFECTURE'), ('record.divisionLevel', 'PROVINCE')),
     ),
     'record.dueDate': Compiled(
         source='record.dueDate',
@@ -53820,6 +56180,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
     ),
+    "record.facility.facilityType in ['THC', 'CHC'] && item.cooperatesWithSuperior && has(item.cooperationAgreement)": Compiled(
+        source="record.facility.facilityType in ['THC', 'CHC'] && item.cooperatesWithSuperior && has(item.cooperationAgreement)",
+        fast=fast_b179beb21c40,
+        exact=exact_b179beb21c40,
+        variables=frozenset(('item', 'record')),
+        reads=('item.cooperatesWithSuperior', 'item.cooperationAgreement', 'record.facility.facilityType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facility.facilityType', 'CHC'), ('record.facility.facilityType', 'THC')),
+    ),
     "record.facility.facilityType in ['THC', 'CHC'] && item.offersInpatient": Compiled(
         source="record.facility.facilityType in ['THC', 'CHC'] && item.offersInpatient",
         fast=fast_53e406831c5d,
@@ -54160,6 +56530,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.inGovernmentTargets': Compiled(
+        source='record.inGovernmentTargets',
+        fast=fast_c64ef4e2bd74,
+        exact=exact_c64ef4e2bd74,
+        variables=frozenset(('record',)),
+        reads=('record.inGovernmentTargets',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.inRecipientRoster': Compiled(
         source='record.inRecipientRoster',
         fast=fast_56d3ac954d97,
@@ -54289,6 +56669,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.inspectionForm', 'SELF_CHECK'),),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectedFacilityId)": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectedFacilityId)",
+        fast=fast_fc4311eb0ab8,
+        exact=exact_fc4311eb0ab8,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectionForm', 'record.inspectionTopics'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectionTopics[]', 'NINE_RULES')),
     ),
     "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo": Compiled(
         source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo",
@@ -54610,6 +57000,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.planType == 'SERVICE_SYSTEM'": Compiled(
+        source="record.planType == 'SERVICE_SYSTEM'",
+        fast=fast_3b4542d81558,
+        exact=exact_3b4542d81558,
+        variables=frozenset(('record',)),
+        reads=('record.planType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.planType', 'SERVICE_SYSTEM'),),
+    ),
+    "record.planType == 'SERVICE_SYSTEM' && lookup('divisions', record.divisionCode, 'level') == '1'": Compiled(
+        source="record.planType == 'SERVICE_SYSTEM' && lookup('divisions', record.divisionCode, 'level') == '1'",
+        fast=fast_047634cc9d68,
+        exact=exact_047634cc9d68,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.planType'),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(('record.planType', 'SERVICE_SYSTEM'),),
+    ),
     "record.planType == 'SPECIALTY_DEPT'": Compiled(
         source="record.planType == 'SPECIALTY_DEPT'",
         fast=fast_58e96ed9f112,
@@ -54619,6 +57029,36 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.planType', 'SPECIALTY_DEPT'),),
+    ),
+    "record.planType == 'THREE_YEAR_ACTION'": Compiled(
+        source="record.planType == 'THREE_YEAR_ACTION'",
+        fast=fast_9445ea02b8ad,
+        exact=exact_9445ea02b8ad,
+        variables=frozenset(('record',)),
+        reads=('record.planType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.planType', 'THREE_YEAR_ACTION'),),
+    ),
+    "record.planType == 'THREE_YEAR_ACTION' && lookup('divisions', record.divisionCode, 'level') == '3'": Compiled(
+        source="record.planType == 'THREE_YEAR_ACTION' && lookup('divisions', record.divisionCode, 'level') == '3'",
+        fast=fast_4d6bfa0e0abd,
+        exact=exact_4d6bfa0e0abd,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.planType'),
+        codes=(),
+        columns=(('divisions', 'level'),),
+        comparisons=(('record.planType', 'THREE_YEAR_ACTION'),),
+    ),
+    "record.planType == 'VILLAGE_CLINIC'": Compiled(
+        source="record.planType == 'VILLAGE_CLINIC'",
+        fast=fast_7034e747e199,
+        exact=exact_7034e747e199,
+        variables=frozenset(('record',)),
+        reads=('record.planType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.planType', 'VILLAGE_CLINIC'),),
     ),
     'record.plannedDispatchCount': Compiled(
         source='record.plannedDispatchCount',
@@ -54980,6 +57420,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.quality.primaryCareInQcSystem': Compiled(
+        source='record.quality.primaryCareInQcSystem',
+        fast=fast_f7adbfd53d40,
+        exact=exact_f7adbfd53d40,
+        variables=frozenset(('record',)),
+        reads=('record.quality.primaryCareInQcSystem',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.recipientCapabilityLevel': Compiled(
         source='record.recipientCapabilityLevel',
         fast=fast_7949b387c708,
@@ -55170,6 +57620,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.recipientType', 'VC'), ('record.supporterType', 'THC')),
     ),
+    "record.recipientType in ['THC', 'CHC'] && has(record.cooperationForms) && 'JOINT_SPECIALTY' in record.cooperationForms": Compiled(
+        source="record.recipientType in ['THC', 'CHC'] && has(record.cooperationForms) && 'JOINT_SPECIALTY' in record.cooperationForms",
+        fast=fast_701db62120a7,
+        exact=exact_701db62120a7,
+        variables=frozenset(('record',)),
+        reads=('record.cooperationForms', 'record.recipientType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.cooperationForms[]', 'JOINT_SPECIALTY'), ('record.recipientType', 'CHC'), ('record.recipientType', 'THC')),
+    ),
     "record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'": Compiled(
         source="record.recipientType in ['THC', 'CHC'] && record.supportProgramme == 'SPECIALTY'",
         fast=fast_02fbafb8d92c,
@@ -55320,6 +57780,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline)": Compiled(
+        source="record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline)",
+        fast=fast_e48461d338d7,
+        exact=exact_e48461d338d7,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.applicationYear', 'record.reporterLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reporterLevel', 'COUNTY'),),
+    ),
     "record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])": Compiled(
         source="record.reporterLevel == 'COUNTY' && record.applicationYear == year(param.deadline) && record.applicationRoster.exists(a, a.target in ['RECOMMENDED', 'COMMUNITY_HOSPITAL'])",
         fast=fast_3bd40ec522c9,
@@ -55329,6 +57799,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.applicationRoster[].target', 'COMMUNITY_HOSPITAL'), ('record.applicationRoster[].target', 'RECOMMENDED'), ('record.reporterLevel', 'COUNTY')),
+    ),
+    "record.reporterLevel == 'PROVINCE'": Compiled(
+        source="record.reporterLevel == 'PROVINCE'",
+        fast=fast_b682fc1bcef1,
+        exact=exact_b682fc1bcef1,
+        variables=frozenset(('record',)),
+        reads=('record.reporterLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reporterLevel', 'PROVINCE'),),
     ),
     'record.requesterFacilityId': Compiled(
         source='record.requesterFacilityId',
@@ -55349,6 +57829,26 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(),
+    ),
+    'record.responsibleAuthorityLevel': Compiled(
+        source='record.responsibleAuthorityLevel',
+        fast=fast_ee3a33ee22ca,
+        exact=exact_ee3a33ee22ca,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.responsibleAuthorityLevel == 'COUNTY'": Compiled(
+        source="record.responsibleAuthorityLevel == 'COUNTY'",
+        fast=fast_c7cda4a3c993,
+        exact=exact_c7cda4a3c993,
+        variables=frozenset(('record',)),
+        reads=('record.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.responsibleAuthorityLevel', 'COUNTY'),),
     ),
     'record.reviewDate': Compiled(
         source='record.reviewDate',
@@ -55430,6 +57930,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'CONSISTENCY'),),
     ),
+    "record.reviewType == 'LOOK_BACK'": Compiled(
+        source="record.reviewType == 'LOOK_BACK'",
+        fast=fast_0df789599a84,
+        exact=exact_0df789599a84,
+        variables=frozenset(('record',)),
+        reads=('record.reviewType',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'LOOK_BACK'),),
+    ),
     "record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)": Compiled(
         source="record.reviewType == 'LOOK_BACK' && has(record.retained) && has(record.reviewResult)",
         fast=fast_73d39ceddcc5,
@@ -55460,6 +57970,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.reviewType', 'RANDOM_CHECK'), ('record.targetLevel', 'BASIC')),
     ),
+    "record.reviewType == 'RANDOM_CHECK' && has(record.facilityId) && has(record.reviewingAuthorityLevel) && rank('admin-level', record.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(record.reviewDate) >= '2022-07-07'": Compiled(
+        source="record.reviewType == 'RANDOM_CHECK' && has(record.facilityId) && has(record.reviewingAuthorityLevel) && rank('admin-level', record.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && date(record.reviewDate) >= '2022-07-07'",
+        fast=fast_46d1484f3a08,
+        exact=exact_46d1484f3a08,
+        variables=frozenset(('record',)),
+        reads=('record.facilityId', 'record.reviewDate', 'record.reviewType', 'record.reviewingAuthorityLevel'),
+        codes=(('admin-level', 'COUNTY'),),
+        columns=(('admin-level', 'rank'),),
+        comparisons=(('record.reviewType', 'RANDOM_CHECK'),),
+    ),
     "record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)": Compiled(
         source="record.reviewType == 'VILLAGE_CLINIC' && has(record.facilityType)",
         fast=fast_57ca5273ba0f,
@@ -55469,6 +57989,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.reviewType', 'VILLAGE_CLINIC'),),
+    ),
+    "record.reviewType == 'VILLAGE_CLINIC' || (has(record.facilityType) && record.facilityType == 'VC')": Compiled(
+        source="record.reviewType == 'VILLAGE_CLINIC' || (has(record.facilityType) && record.facilityType == 'VC')",
+        fast=fast_7d0d1bead05a,
+        exact=exact_7d0d1bead05a,
+        variables=frozenset(('record',)),
+        reads=('record.facilityType', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.facilityType', 'VC'), ('record.reviewType', 'VILLAGE_CLINIC')),
     ),
     "record.reviewType in ['COMMUNITY_HOSPITAL']": Compiled(
         source="record.reviewType in ['COMMUNITY_HOSPITAL']",
@@ -55529,6 +58059,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'SELF_ASSESSMENT')),
+    ),
+    "record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && year(record.reviewDate) == year(param.deadline)": Compiled(
+        source="record.reviewType in ['SELF_ASSESSMENT', 'DISTRICT_ACCEPTANCE'] && year(record.reviewDate) == year(param.deadline)",
+        fast=fast_434eb5cdaa27,
+        exact=exact_434eb5cdaa27,
+        variables=frozenset(('param', 'record')),
+        reads=('param.deadline', 'record.reviewDate', 'record.reviewType'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.reviewType', 'DISTRICT_ACCEPTANCE'), ('record.reviewType', 'SELF_ASSESSMENT')),
     ),
     'record.reviewingAuthority.authorityId': Compiled(
         source='record.reviewingAuthority.authorityId',
@@ -55620,6 +58160,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.roundContents': Compiled(
+        source='record.roundContents',
+        fast=fast_c24052d55228,
+        exact=exact_c24052d55228,
+        variables=frozenset(('record',)),
+        reads=('record.roundContents',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.roundContents.exists(c, c in ['COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'])": Compiled(
+        source="record.roundContents.exists(c, c in ['COMMON_DISEASE_CARE', 'DIAGNOSIS_TREATMENT', 'BASIC_PUBLIC_HEALTH'])",
+        fast=fast_aaf3a90f07c2,
+        exact=exact_aaf3a90f07c2,
+        variables=frozenset(('record',)),
+        reads=('record.roundContents', 'record.roundContents[]'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.roundContents[]', 'BASIC_PUBLIC_HEALTH'), ('record.roundContents[]', 'COMMON_DISEASE_CARE'), ('record.roundContents[]', 'DIAGNOSIS_TREATMENT')),
+    ),
+    "record.roundContents.exists(c, c in ['DIAGNOSIS_TREATMENT', 'COMMON_DISEASE_CARE', 'HEALTH_EDUCATION', 'MAJOR_DISEASE_AID', 'ENDEMIC'])": Compiled(
+        source="record.roundContents.exists(c, c in ['DIAGNOSIS_TREATMENT', 'COMMON_DISEASE_CARE', 'HEALTH_EDUCATION', 'MAJOR_DISEASE_AID', 'ENDEMIC'])",
+        fast=fast_9e84937ce569,
+        exact=exact_9e84937ce569,
+        variables=frozenset(('record',)),
+        reads=('record.roundContents', 'record.roundContents[]'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.roundContents[]', 'COMMON_DISEASE_CARE'), ('record.roundContents[]', 'DIAGNOSIS_TREATMENT'), ('record.roundContents[]', 'ENDEMIC'), ('record.roundContents[]', 'HEALTH_EDUCATION'), ('record.roundContents[]', 'MAJOR_DISEASE_AID')),
+    ),
     'record.roundDate': Compiled(
         source='record.roundDate',
         fast=fast_945340e9d8ab,
@@ -55666,6 +58236,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_966da2fe99b5,
         variables=frozenset(('record',)),
         reads=('record.rounds.countyQuarters.denominator', 'record.rounds.countyQuarters.numerator'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.rounds.organiserLevel': Compiled(
+        source='record.rounds.organiserLevel',
+        fast=fast_25d89deb7ea4,
+        exact=exact_25d89deb7ea4,
+        variables=frozenset(('record',)),
+        reads=('record.rounds.organiserLevel',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -55920,6 +58500,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.safety.safetyMonthActivities': Compiled(
+        source='record.safety.safetyMonthActivities',
+        fast=fast_54edcb58e401,
+        exact=exact_54edcb58e401,
+        variables=frozenset(('record',)),
+        reads=('record.safety.safetyMonthActivities',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.safety.safetyMonthActivities > 0': Compiled(
+        source='record.safety.safetyMonthActivities > 0',
+        fast=fast_220273cc8736,
+        exact=exact_220273cc8736,
+        variables=frozenset(('record',)),
+        reads=('record.safety.safetyMonthActivities',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.safety.safetyMonthDate': Compiled(
         source='record.safety.safetyMonthDate',
         fast=fast_bb9443d9d22a,
@@ -55956,6 +58556,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_a7337231c0b3,
         variables=frozenset(('record',)),
         reads=('record.selfCheckRecordId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.selfCheckReviewed': Compiled(
+        source='record.selfCheckReviewed',
+        fast=fast_12791e9ff564,
+        exact=exact_12791e9ff564,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckReviewed',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -56510,6 +59120,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "record.stageTargets.exists(b, b.target in ['BASIC', 'RECOMMENDED'] && record.stageTargets.exists(c, c.target == 'COMMUNITY_HOSPITAL' && c.year == b.year))": Compiled(
+        source="record.stageTargets.exists(b, b.target in ['BASIC', 'RECOMMENDED'] && record.stageTargets.exists(c, c.target == 'COMMUNITY_HOSPITAL' && c.year == b.year))",
+        fast=fast_6c5c9230cd76,
+        exact=exact_6c5c9230cd76,
+        variables=frozenset(('record',)),
+        reads=('record.stageTargets', 'record.stageTargets[].target', 'record.stageTargets[].year'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.stageTargets[].target', 'BASIC'), ('record.stageTargets[].target', 'COMMUNITY_HOSPITAL'), ('record.stageTargets[].target', 'RECOMMENDED')),
+    ),
     'record.standardReachedDate': Compiled(
         source='record.standardReachedDate',
         fast=fast_4073401af318,
@@ -56539,6 +59159,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.facilityType', 'CHC'), ('record.facilityType', 'THC'), ('record.facilityType', 'VC'), ('record.standardVersionCode', 'CHC-2022'), ('record.standardVersionCode', 'THC-2022'), ('record.standardVersionCode', 'VC-2022')),
+    ),
+    "record.standardVersionCode == 'VC-2022'": Compiled(
+        source="record.standardVersionCode == 'VC-2022'",
+        fast=fast_0a3a08f5c70d,
+        exact=exact_0a3a08f5c70d,
+        variables=frozenset(('record',)),
+        reads=('record.standardVersionCode',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.standardVersionCode', 'VC-2022'),),
     ),
     "record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']": Compiled(
         source="record.standardVersionCode == (record.facilityType == 'THC' ? 'THC-2022' : 'CHC-2022') || record.standardVersionCode in ['CH-TRIAL', 'CH-CORE-TRIAL']",
@@ -57020,6 +59650,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.telemedicine.internetSupervision': Compiled(
+        source='record.telemedicine.internetSupervision',
+        fast=fast_fa3d8433d4b3,
+        exact=exact_fa3d8433d4b3,
+        variables=frozenset(('record',)),
+        reads=('record.telemedicine.internetSupervision',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.tierTarget': Compiled(
         source='record.tierTarget',
         fast=fast_6c5acbe488fa,
@@ -57300,10 +59940,40 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.villageClinics.responsibleAuthorityLevel': Compiled(
+        source='record.villageClinics.responsibleAuthorityLevel',
+        fast=fast_158e04a29574,
+        exact=exact_158e04a29574,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    "record.villageClinics.responsibleAuthorityLevel == 'COUNTY'": Compiled(
+        source="record.villageClinics.responsibleAuthorityLevel == 'COUNTY'",
+        fast=fast_eb70e5596144,
+        exact=exact_eb70e5596144,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.responsibleAuthorityLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.villageClinics.responsibleAuthorityLevel', 'COUNTY'),),
+    ),
     'record.villageClinics.total': Compiled(
         source='record.villageClinics.total',
         fast=fast_2e4c47c72b92,
         exact=exact_2e4c47c72b92,
+        variables=frozenset(('record',)),
+        reads=('record.villageClinics.total',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.villageClinics.total > 0': Compiled(
+        source='record.villageClinics.total > 0',
+        fast=fast_c1bb9fd0ca9f,
+        exact=exact_c1bb9fd0ca9f,
         variables=frozenset(('record',)),
         reads=('record.villageClinics.total',),
         codes=(),
@@ -57510,25 +60180,15 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
-        source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) - size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
-        fast=fast_f19b4910e07f,
-        exact=exact_f19b4910e07f,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].recordType', 'group[].relationId'),
+    'size([has(record.summary), has(record.recommendedRoster), has(record.newCommunityHospitalRoster)].filter(p, p))': Compiled(
+        source='size([has(record.summary), has(record.recommendedRoster), has(record.newCommunityHospitalRoster)].filter(p, p))',
+        fast=fast_8fd29ace503e,
+        exact=exact_8fd29ace503e,
+        variables=frozenset(('record',)),
+        reads=('record.newCommunityHospitalRoster', 'record.recommendedRoster', 'record.summary'),
         codes=(),
         columns=(),
-        comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
-    ),
-    "size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) == size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))": Compiled(
-        source="size(distinct(flatten([group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId), group.filter(m, m.recordType == 'dispatchRecord').map(m, m.relationId)]))) == size(distinct(group.filter(m, m.recordType == 'supportRelation').map(m, m.relationId)))",
-        fast=fast_45fb63eaaf7a,
-        exact=exact_45fb63eaaf7a,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].recordType', 'group[].relationId'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'dispatchRecord'), ('group[].recordType', 'supportRelation')),
+        comparisons=(),
     ),
     'size(distinct(flatten([record.facilities.map(x, x.facilityId), record.facilities.filter(x, has(x.parentFacilityId)).map(x, x.parentFacilityId)]))) - size(distinct(record.facilities.map(x, x.facilityId)))': Compiled(
         source='size(distinct(flatten([record.facilities.map(x, x.facilityId), record.facilities.filter(x, has(x.parentFacilityId)).map(x, x.parentFacilityId)]))) - size(distinct(record.facilities.map(x, x.facilityId)))',
@@ -57700,12 +60360,12 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts': Compiled(
-        source='size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts',
-        fast=fast_c387b5387164,
-        exact=exact_c387b5387164,
+    'size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts || flatten([[window.start], group.map(m, addDays((has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)), 1))]).filter(d, addDays(d, param.maximumGapDays) <= window.end).all(d, flatten([[d], group.map(m, m.startDate).filter(s, s >= d && s <= addDays(d, param.maximumGapDays))]).exists(t, size(distinct(group.filter(m, m.startDate <= t && (has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)) >= t).map(m, m.personRef))) >= param.minimumExperts))': Compiled(
+        source='size(distinct(group.map(m, m.personRef)).filter(p, sum(group.filter(m, m.personRef == p).map(m, overlapDays(m.startDate, has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end), window.start, window.end))) >= param.minimumDays)) >= param.minimumExperts || flatten([[window.start], group.map(m, addDays((has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)), 1))]).filter(d, addDays(d, param.maximumGapDays) <= window.end).all(d, flatten([[d], group.map(m, m.startDate).filter(s, s >= d && s <= addDays(d, param.maximumGapDays))]).exists(t, size(distinct(group.filter(m, m.startDate <= t && (has(m.endDate) ? m.endDate : (has(m.plannedEndDate) ? m.plannedEndDate : window.end)) >= t).map(m, m.personRef))) >= param.minimumExperts))',
+        fast=fast_fcb303ea6785,
+        exact=exact_fcb303ea6785,
         variables=frozenset(('group', 'param', 'window')),
-        reads=('group', 'group[].endDate', 'group[].personRef', 'group[].plannedEndDate', 'group[].startDate', 'param.minimumDays', 'param.minimumExperts', 'window.end', 'window.start'),
+        reads=('group', 'group[].endDate', 'group[].personRef', 'group[].plannedEndDate', 'group[].startDate', 'param.maximumGapDays', 'param.minimumDays', 'param.minimumExperts', 'window.end', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -57786,6 +60446,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_8938fe146249,
         variables=frozenset(('group', 'param')),
         reads=('group', 'group[].supporterFacilityId', 'param.maximum'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(distinct(group.map(r, r.reviewType)))': Compiled(
+        source='size(distinct(group.map(r, r.reviewType)))',
+        fast=fast_1b8d701bfd7c,
+        exact=exact_1b8d701bfd7c,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].reviewType'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -58820,26 +61490,6 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    "size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))": Compiled(
-        source="size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.newCommunityHospitalRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))",
-        fast=fast_75ab42514f11,
-        exact=exact_75ab42514f11,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].facilityId', 'group[].newCommunityHospitalRoster', 'group[].newCommunityHospitalRoster[].facilityId', 'group[].newCommunityHospitalRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS')),
-    ),
-    "size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))": Compiled(
-        source="size(flatten(group.filter(s, s.recordType == 'annualSubmission').map(s, s.recommendedRoster.filter(x, !group.exists(r, r.recordType == 'reviewRecord' && r.facilityId == x.facilityId && r.reviewResult == 'PASS' && (has(r.achievedLevel) ? r.achievedLevel == 'RECOMMENDED' : r.targetLevel == 'RECOMMENDED') && group.all(o, o.recordType != 'reviewRecord' || o.facilityId != x.facilityId || date(o.reviewDate) <= r.reviewDate))).map(x, x.name))))",
-        fast=fast_83ee8d24ce85,
-        exact=exact_83ee8d24ce85,
-        variables=frozenset(('group',)),
-        reads=('group', 'group[].achievedLevel', 'group[].facilityId', 'group[].recommendedRoster', 'group[].recommendedRoster[].facilityId', 'group[].recommendedRoster[].name', 'group[].recordType', 'group[].reviewDate', 'group[].reviewResult', 'group[].targetLevel'),
-        codes=(),
-        columns=(),
-        comparisons=(('group[].achievedLevel', 'RECOMMENDED'), ('group[].recordType', 'annualSubmission'), ('group[].recordType', 'reviewRecord'), ('group[].reviewResult', 'PASS'), ('group[].targetLevel', 'RECOMMENDED')),
-    ),
     "size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))": Compiled(
         source="size(flatten(group.filter(s, s.recordType == 'rosterSubmission').map(s, s.applicationRoster.filter(a, !((a.target != 'RECOMMENDED' && a.target != 'COMMUNITY_HOSPITAL') || group.exists(r, r.facilityId == a.facilityId && rank('admin-level', r.reviewingAuthorityLevel) > rank('admin-level', 'COUNTY') && has(r.evaluationReportId) && (a.target == 'RECOMMENDED' ? r.reviewType == 'RE_EVALUATION' && r.targetLevel == 'RECOMMENDED' : r.reviewType == 'COMMUNITY_HOSPITAL' || r.communityHospitalApplicant)))).map(a, a.name))))",
         fast=fast_d761821c9602,
@@ -58906,6 +61556,46 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_c3a4deb96c6d,
         variables=frozenset(('group', 'param', 'window')),
         reads=('group', 'param.coverageFrom', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 ? 0 : daysBetween(addMonths(yearEnd(year(window.start)), param.month - 12), asOf)': Compiled(
+        source='size(group) > 0 ? 0 : daysBetween(addMonths(yearEnd(year(window.start)), param.month - 12), asOf)',
+        fast=fast_e8c3ef87a7a6,
+        exact=exact_e8c3ef87a7a6,
+        variables=frozenset(('asOf', 'group', 'param', 'window')),
+        reads=('asOf', 'group', 'param.month', 'window.start'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 ? 0 : daysBetween(param.deadline, asOf)': Compiled(
+        source='size(group) > 0 ? 0 : daysBetween(param.deadline, asOf)',
+        fast=fast_8eac8733eb31,
+        exact=exact_8eac8733eb31,
+        variables=frozenset(('asOf', 'group', 'param')),
+        reads=('asOf', 'group', 'param.deadline'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 ? 0 : daysBetween(param.last, asOf)': Compiled(
+        source='size(group) > 0 ? 0 : daysBetween(param.last, asOf)',
+        fast=fast_b0810e0536c5,
+        exact=exact_b0810e0536c5,
+        variables=frozenset(('asOf', 'group', 'param')),
+        reads=('asOf', 'group', 'param.last'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'size(group) > 0 || date(unit.date) >= window.start': Compiled(
+        source='size(group) > 0 || date(unit.date) >= window.start',
+        fast=fast_a74d53a8aff2,
+        exact=exact_a74d53a8aff2,
+        variables=frozenset(('group', 'unit', 'window')),
+        reads=('group', 'unit.date', 'window.start'),
         codes=(),
         columns=(),
         comparisons=(),
@@ -58990,6 +61680,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].destinationLevel', 'COUNTY'),),
     ),
+    "size(group.filter(m, m.destinationLevel == 'TOWNSHIP'))": Compiled(
+        source="size(group.filter(m, m.destinationLevel == 'TOWNSHIP'))",
+        fast=fast_b42f0fec1871,
+        exact=exact_b42f0fec1871,
+        variables=frozenset(('group',)),
+        reads=('group', 'group[].destinationLevel'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].destinationLevel', 'TOWNSHIP'),),
+    ),
+    "size(group.filter(m, m.destinationLevel == 'TOWNSHIP')) >= param.minimum": Compiled(
+        source="size(group.filter(m, m.destinationLevel == 'TOWNSHIP')) >= param.minimum",
+        fast=fast_8b837df60a86,
+        exact=exact_8b837df60a86,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].destinationLevel', 'param.minimum'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].destinationLevel', 'TOWNSHIP'),),
+    ),
     "size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum": Compiled(
         source="size(group.filter(m, m.providerType == 'CTYH')) >= param.minimum",
         fast=fast_5053df41cc07,
@@ -58999,6 +61709,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].providerType', 'CTYH'),),
+    ),
+    "size(group.filter(m, m.providerType == 'THC')) >= param.minimum": Compiled(
+        source="size(group.filter(m, m.providerType == 'THC')) >= param.minimum",
+        fast=fast_fe9b3d96745f,
+        exact=exact_fe9b3d96745f,
+        variables=frozenset(('group', 'param')),
+        reads=('group', 'group[].providerType', 'param.minimum'),
+        codes=(),
+        columns=(),
+        comparisons=(('group[].providerType', 'THC'),),
     ),
     "size(group.filter(m, m.relationMode == 'ONE_TO_ONE'))": Compiled(
         source="size(group.filter(m, m.relationMode == 'ONE_TO_ONE'))",
@@ -59810,6 +62530,36 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
+    "size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId)))": Compiled(
+        source="size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId)))",
+        fast=fast_114009884390,
+        exact=exact_114009884390,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'param.cutoff', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId))) >= param.minimum": Compiled(
+        source="size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff && group.exists(r, r.facilityId == f.facilityId))) >= param.minimum",
+        fast=fast_cd95e11080d5,
+        exact=exact_cd95e11080d5,
+        variables=frozenset(('group', 'param', 'unit')),
+        reads=('group', 'group[].facilityId', 'param.cutoff', 'param.minimum', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityId', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    "size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff))": Compiled(
+        source="size(unit.facilities.filter(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff))",
+        fast=fast_bc9a95e70117,
+        exact=exact_bc9a95e70117,
+        variables=frozenset(('param', 'unit')),
+        reads=('param.cutoff', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
     'size(workingDays(window.start, window.end)) > 0': Compiled(
         source='size(workingDays(window.start, window.end)) > 0',
         fast=fast_dd1b9b7fc7e2,
@@ -60300,6 +63050,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    "unit.capabilityLevel == 'RECOMMENDED' && date(unit.standardReachedDate) <= param.reached": Compiled(
+        source="unit.capabilityLevel == 'RECOMMENDED' && date(unit.standardReachedDate) <= param.reached",
+        fast=fast_a2cc97b4fe51,
+        exact=exact_a2cc97b4fe51,
+        variables=frozenset(('param', 'unit')),
+        reads=('param.reached', 'unit.capabilityLevel', 'unit.standardReachedDate'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.capabilityLevel', 'RECOMMENDED'),),
+    ),
     "unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))": Compiled(
         source="unit.facilities.all(f, !(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))",
         fast=fast_cd246f934fb9,
@@ -60360,6 +63120,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
     ),
+    "unit.facilities.exists(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff)": Compiled(
+        source="unit.facilities.exists(f, f.facilityType in ['THC', 'CHC'] && f.status == 'OPERATING' && f.capabilityLevel == 'BASIC' && date(f.standardReachedDate) < param.cutoff)",
+        fast=fast_692824918f0d,
+        exact=exact_692824918f0d,
+        variables=frozenset(('param', 'unit')),
+        reads=('param.cutoff', 'unit.facilities', 'unit.facilities[].capabilityLevel', 'unit.facilities[].facilityType', 'unit.facilities[].standardReachedDate', 'unit.facilities[].status'),
+        codes=(),
+        columns=(),
+        comparisons=(('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
     "unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)": Compiled(
         source="unit.facilities.filter(f, !(!(f.facilityType in ['THC', 'CHC', 'CHS', 'VC']) || f.status != 'OPERATING' || (has(f.openedDate) && date(f.openedDate) > addDays(addMonths(param.coverageTo, -12), 1)) || group.exists(m, m.inspectedFacilityId == f.facilityId))).map(f, f.name)",
         fast=fast_85446a2705d3,
@@ -60409,6 +63179,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('group[].reviewType', 'LOOK_BACK'), ('group[].standardVersionCode', 'CHC-2022'), ('group[].standardVersionCode', 'THC-2022'), ('unit.facilities[].capabilityLevel', 'BASIC'), ('unit.facilities[].capabilityLevel', 'RECOMMENDED'), ('unit.facilities[].facilityType', 'CHC'), ('unit.facilities[].facilityType', 'THC'), ('unit.facilities[].status', 'OPERATING')),
+    ),
+    'unit.facilityId': Compiled(
+        source='unit.facilityId',
+        fast=fast_8a96836a4837,
+        exact=exact_8a96836a4837,
+        variables=frozenset(('unit',)),
+        reads=('unit.facilityId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
     ),
     "unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'": Compiled(
         source="unit.facilityType == 'THC' ? 'county hospital' : 'township health centre'",
@@ -60840,12 +63620,22 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
-    'year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month': Compiled(
-        source='year(record.submittedAt) * 12 + month(record.submittedAt) <= record.reportYear * 12 + param.month',
-        fast=fast_7e696e42e99a,
-        exact=exact_7e696e42e99a,
-        variables=frozenset(('param', 'record')),
-        reads=('param.month', 'record.reportYear', 'record.submittedAt'),
+    'yearEnd(record.reportYear)': Compiled(
+        source='yearEnd(record.reportYear)',
+        fast=fast_4c77ac044af7,
+        exact=exact_4c77ac044af7,
+        variables=frozenset(('record',)),
+        reads=('record.reportYear',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'yearEnd(year(record.registerDate))': Compiled(
+        source='yearEnd(year(record.registerDate))',
+        fast=fast_8a095a4a3afb,
+        exact=exact_8a095a4a3afb,
+        variables=frozenset(('record',)),
+        reads=('record.registerDate',),
         codes=(),
         columns=(),
         comparisons=(),

@@ -173,11 +173,22 @@ def _sections(report: Document, lang: str) -> Iterator[Section]:
         yield _listed(name, [entry for rule in failing for entry in _shortfalls(rule, lang)], lang)
     gaps = _heading("unevaluated", _gaps(report), lang)
     yield Section("unevaluated", gaps, tuple(_unevaluated(report, lang)))
-    missing = report["attainment"]["completeness"]["missing"]
+    missing = _absent(report["attainment"]["completeness"], lang)
     yield Section(
         "missing", _heading("missing", missing, lang), rows=tuple(Row("", path) for path in missing)
     )
     yield _listed("exemptions", [entry for rule in rules for entry in _exemptions(rule, lang)], lang)
+
+
+def _absent(part: Document, lang: str) -> list[str]:
+    """Give what was missing, with the years that a list lacks."""
+    years = part.get("missingYears", {})
+    return [
+        say("ofYears", lang, place=path, years=say("list", lang).join(map(str, years[path])))
+        if path in years
+        else path
+        for path in part.get("missing", ())
+    ]
 
 
 def _listed(name: str, entries: Sequence[Entry], lang: str) -> Section:
@@ -227,7 +238,8 @@ def _position(place: Document, lang: str) -> str:
 def _clauses(holder: Document, lang: str) -> Iterator[Row]:
     for clause in holder["clauses"]:
         title = pick(clause["title"], lang)
-        quoted = say("quoted", lang, title=title, section=clause["section"], quote=clause["quote"])
+        words = "carriedForward" if "carriedForward" in clause else "quoted"
+        quoted = say(words, lang, title=title, section=clause["section"], quote=clause["quote"])
         yield Row(say("clause", lang), quoted, "clause")
 
 
@@ -269,8 +281,12 @@ def _settled(rule: Document, instance: Document, lang: str) -> Iterator[Row]:
     ]
     if results:
         joined = say("list", lang).join(results)
-        yield Row(say("reading", lang), say("readings", lang, chosen=rule.get("reading"), results=joined))
-    settings = [f"{name} = {shown(value, lang)}" for name, value in rule.get("parameters", {}).items()]
+        chosen = pick(rule["reading"]["title"], lang)
+        yield Row(say("reading", lang), say("readings", lang, chosen=chosen, results=joined))
+    settings = [
+        say("setting", lang, title=pick(each["title"], lang), value=shown(each["value"], lang))
+        for each in rule.get("parameters", {}).values()
+    ]
     if settings:
         yield Row(say("parameters", lang), say("comma", lang).join(settings))
 
@@ -286,7 +302,7 @@ def _unevaluated(report: Document, lang: str) -> Iterator[Entry]:
     titles = {rule["ruleId"]: pick(rule["title"], lang) for rule in report["attainment"]["rules"]}
     causes: dict[tuple[str, str], list[str]] = {}
     for gap in _gaps(report):
-        because = (word(words.REASONS, gap["reason"], lang), say("list", lang).join(gap.get("missing", ())))
+        because = (word(words.REASONS, gap["reason"], lang), say("list", lang).join(_absent(gap, lang)))
         cause = say("colon", lang).join(part for part in because if part)
         causes.setdefault((gap["outcome"], cause), []).append(gap["ruleId"])
     for (outcome, cause), rules in causes.items():

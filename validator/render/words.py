@@ -176,6 +176,9 @@ LABELS: Mapping[str, Text] = {
     "problem": both("问题", "Problem"),
     "clause": both("依据", "Clause"),
     "quoted": both("《{title}》{section}：“{quote}”", "{title}, {section}: “{quote}”"),
+    "carriedForward": both(
+        "《{title}》{section}：“{quote}”（沿用）", "{title}, {section}: “{quote}” (carried forward)"
+    ),
     "fix": both("如何改正", "How to correct it"),
     "improve": both("如何处理", "What to do"),
     "related": both("相关位置", "Related"),
@@ -188,6 +191,8 @@ LABELS: Mapping[str, Text] = {
     ),
     "readingResult": both("{reading} {outcome}", "{reading} {outcome}"),
     "parameters": both("所用参数", "Parameters"),
+    "setting": both("{title} {value}", "{title}: {value}"),
+    "ofYears": both("{place}（{years} 年）", "{place} ({years})"),
     "basis": both("豁免依据", "Basis"),
     "basisPlace": both("见 {pointer}", "see {pointer}"),
     "basisValue": both("{pointer} 填报为“{value}”", "{pointer} is “{value}”"),

@@ -72,8 +72,11 @@ class Catalogue:
 
 def _holdings(standard: Standard, files: Files) -> Mapping[str, Mapping[str, Any]]:
     """Give what a version holds: kind → name → thing."""
-    profiles = {
-        name: json.loads(files[f"{standard.version}/profiles/{name}.json"]) for name in standard.profiles
+    profiles: dict[str, Any] = {
+        name: json.loads(files[f"{standard.version}/profiles/{name}.json"])
+        if each.origin is None
+        else each.origin.source
+        for name, each in standard.profiles.items()
     }
     provincial = {
         rule["id"]: {**rule, "profile": name}

@@ -1,0 +1,3 @@
+module jiceng.example/structure
+
+go 1.19

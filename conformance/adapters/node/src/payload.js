@@ -1,0 +1,87 @@
+/**
+ * From bytes to a record or a bundle: JSON, or NDJSON with the header of a bundle in its first line.
+ * @module
+ */
+import { readBytes } from './bytes.js';
+import { isMap } from './cel/values.js';
+import { readJson, SyntaxFault } from './ijson.js';
+import { child } from './pointers.js';
+
+/**
+ * @typedef {{ruleId: string, pointer: string}} Finding
+ * @typedef {{record: unknown} | {header: unknown, records: unknown[], findings: Finding[]}
+ *   | {findings: Finding[]}} Payload  findings alone: it cannot be read
+ */
+
+const PARTS = ['header', 'records'];
+const MAX_RECORD_BYTES = 8_388_608;
+
+/** @param {string} text @returns {any} the first line's value, where it is the header of an NDJSON bundle */
+function ndjsonHeader(text) {
+  const end = text.indexOf('\n');
+  if (end < 0 || text.slice(end).trim() === '') return undefined;
+  try {
+    const header = readJson(text.slice(0, end));
+    return isMap(header) && header.recordType === 'bundle' ? header : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxFault) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * @param {string} line
+ * @param {string} pointer
+ * @returns {unknown}
+ * @throws {SyntaxFault} its pointer in the bundle
+ */
+function readLine(line, pointer) {
+  try {
+    return readJson(line);
+  } catch (error) {
+    if (error instanceof SyntaxFault) throw new SyntaxFault(error.ruleId, pointer + error.pointer);
+    throw error;
+  }
+}
+
+/** @param {unknown} value @returns {Payload} */
+function recordOrBundle(value) {
+  if (!isMap(value) || !PARTS.every((part) => Object.hasOwn(value, part))) return { record: value };
+  const { header, records } = value;
+  const findings = Object.keys(value)
+    .filter((name) => !PARTS.includes(name))
+    .map((name) => ({ ruleId: 'BUNDLE-UNKNOWN-NAME', pointer: child('', name) }));
+  if (isMap(header) && typeof header.recordType === 'string' && header.recordType !== 'bundle') {
+    findings.push({ ruleId: 'BUNDLE-HEADER', pointer: '/header/recordType' });
+  }
+  if (!Array.isArray(records)) findings.push({ ruleId: 'BUNDLE-RECORDS', pointer: '/records' });
+  return { header, records, findings };
+}
+
+/** @param {string} text @returns {Payload} @throws {SyntaxFault} */
+function readText(text) {
+  const header = ndjsonHeader(text);
+  if (header === undefined) return recordOrBundle(readJson(text));
+  const lines = text
+    .slice(text.indexOf('\n') + 1)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return { header, records: lines.map((line, at) => readLine(line, `/records/${at}`)), findings: [] };
+}
+
+/**
+ * @param {Buffer} bytes
+ * @returns {Payload}
+ */
+export function readPayload(bytes) {
+  const read = readBytes(bytes);
+  if ('ruleId' in read) return { findings: [{ ruleId: read.ruleId, pointer: '' }] };
+  try {
+    const payload = readText(read.text);
+    const oversized = 'record' in payload && bytes.length > MAX_RECORD_BYTES;
+    return oversized ? { findings: [{ ruleId: 'SYNTAX-LIMIT-BYTES', pointer: '' }] } : payload;
+  } catch (error) {
+    if (error instanceof SyntaxFault) return { findings: [{ ruleId: error.ruleId, pointer: error.pointer }] };
+    throw error;
+  }
+}

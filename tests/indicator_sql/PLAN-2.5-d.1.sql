@@ -1,0 +1,2 @@
+SELECT facility_divisionCode AS division, tcm_hasTcmHall AS numerator, 1 AS denominator
+FROM centre

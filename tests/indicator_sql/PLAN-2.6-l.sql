@@ -1,0 +1,2 @@
+SELECT facility_divisionCode AS division, staff_gpPaediatricTrained AS numerator, staff_gpCount AS denominator
+FROM centre

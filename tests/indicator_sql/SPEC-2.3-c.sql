@@ -1,0 +1,3 @@
+SELECT facility_divisionCode AS division,
+  experience_patientSatisfaction_satisfied AS numerator, experience_patientSatisfaction_surveyed AS denominator
+FROM centre

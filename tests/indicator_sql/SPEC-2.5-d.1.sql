@@ -1,0 +1,2 @@
+SELECT facility_divisionCode AS division, safety_hospitalInfectionRate_numerator AS numerator, safety_hospitalInfectionRate_denominator AS denominator
+FROM centre

@@ -1,0 +1,2 @@
+SELECT facility_divisionCode AS division, safety_complicationRate_numerator AS numerator, safety_complicationRate_denominator AS denominator
+FROM centre

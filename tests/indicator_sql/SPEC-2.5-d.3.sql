@@ -1,0 +1,2 @@
+SELECT facility_divisionCode AS division, safety_adverseEventReportingRate_numerator AS numerator, safety_adverseEventReportingRate_denominator AS denominator
+FROM centre

@@ -1,0 +1,2 @@
+SELECT divisionCode AS division, telemedicine_facilitiesWithTelemedicine AS numerator, telemedicine_facilitiesTotal AS denominator
+FROM county

@@ -1,0 +1,3 @@
+SELECT facility_divisionCode AS division, facility_capabilityLevel = 'RECOMMENDED' AS numerator, 1 AS denominator
+FROM centre
+WHERE facility_divisionCode LIKE '12%'
