@@ -60,6 +60,23 @@ def test_a_database_that_goes_away_is_answered_with_503(
         assert 201 == desk.post(key, "two", {**dispatch, "recordId": "360733-DSP-2025-0777"}).status_code
 
 
+def test_a_database_that_is_read_only_is_answered_with_503(
+    server: Postgres, tmp_path: Path, dispatch: dict[str, Any]
+) -> None:
+    """A standby, or a server that guards what it has, takes nothing; what is there can be read."""
+    with server.database() as url, bench(url, tmp_path) as desk:
+        _, key = desk.grant()
+        held = desk.post(key, "one", dispatch).headers["Location"]
+        server.guard(url)
+        desk.exchange.store.close()
+
+        assert (503, FULL) == (
+            desk.post(key, "two", dispatch).status_code,
+            body(desk.post(key, "two", {}))["type"],
+        )
+        assert 200 == desk.get(key, held).status_code
+
+
 def test_what_waits_is_settled_when_the_database_is_back(
     server: Postgres, tmp_path: Path, dispatch: dict[str, Any]
 ) -> None:

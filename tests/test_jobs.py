@@ -59,7 +59,7 @@ def settled(desk: Bench) -> bool:
 @contextmanager
 def worker(
     url: str, folder: Path, queue: str, *options: str, **changed: str
-) -> Iterator[subprocess.Popen[str]]:
+) -> Iterator[subprocess.Popen[bytes]]:
     """Run ``jiceng worker`` in a process group of its own."""
     environ = {
         **os.environ,
@@ -70,15 +70,14 @@ def worker(
         **changed,
     }
     command = [sys.executable, "-m", "validator", "worker", *options]
-    process = subprocess.Popen(
-        command, env=environ, start_new_session=True, stderr=subprocess.PIPE, text=True
-    )
+    with (folder / "worker.log").open("ab") as log:
+        process = subprocess.Popen(command, env=environ, start_new_session=True, stderr=log)
     try:
         yield process
     finally:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
+        process.wait()
 
 
 def test_what_is_announced_waits_in_the_queue(where: str) -> None:
@@ -154,7 +153,7 @@ def test_workers_settle_what_is_announced(
         announce = announcer(where, store_url)
         for number in range(6):
             announce(desk.take(grant, str(number), encoded(dispatch)).submission.id)
-        until(lambda: settled(desk), "the workers settle all")
+        until(lambda: settled(desk), "the workers settle all", log=tmp_path / "worker.log")
 
         with desk.exchange.store.read() as connection:
             entries = audit.entries(connection)

@@ -253,11 +253,11 @@ def test_a_receipt_that_was_not_kept_is_given_again(full: Pair) -> None:
 
 
 def test_a_platform_that_takes_little_gets_little(full: Pair) -> None:
-    """What is too large for it comes in smaller batches; a record that is too large alone is named."""
+    """What is too large for it comes in smaller batches; a record that is too large alone is named, with what speaks of it."""
     outcome = full.push(Road(full.there, always=small))
 
     lost = {(each.held.revision.sha256, each.reason) for each in outcome.refused}
-    assert {"too-large"} == {reason for _, reason in lost}
+    assert "too-large" in {reason for _, reason in lost}
     assert {each[3] for each in held(full.here)} - {each[3] for each in held(full.there)} == {
         sha256 for sha256, _ in lost
     }

@@ -54,17 +54,18 @@ def province(wanted: int) -> list[tuple[Record, Sequence[Record]]]:
 
 
 def fill(folder: Path, wanted: int) -> str:
-    """Make a platform that accepted so many records, some of them corrected."""
+    """Make a platform that accepted so many records: a province, and corrections up to the number."""
     url = str(folder / "store.db")
     bundles = province(wanted - 1)
     with bench(url, folder) as made:
         grant, _ = made.grant()
         for number, (header, several) in enumerate(bundles):
             lines = b"".join(generate.line(each) for each in chain((header,), several))
-            assert 0 == made.submit(grant, f"bundle-{number}", lines).refused
-        first: dict[str, Any] = dict(bundles[0][1][0])
-        corrected = {**first, "revision": 2, "supersedes": 1}
-        assert 1 == made.submit(grant, "correction", corrected).accepted
+            made.submit(grant, f"bundle-{number}", lines)
+        first = bundles[0][1][0]
+        for revision in range(2, 2 + wanted - len(held(url))):
+            corrected = {**first, "revision": revision, "supersedes": revision - 1}
+            assert 1 == made.submit(grant, f"correction-{revision}", corrected).accepted
     return url
 
 

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -30,14 +31,31 @@ Further settings are environment variables JICENG_…; see docs."""
     help="接收报送，数据库用 SQLite 文件或 postgresql:// 地址；不写则只提供校验。"
     "\nTake submissions, kept in a SQLite file or at a postgresql:// URL; validation only without it.",
 )
+@click.option(
+    "--demo",
+    is_flag=True,
+    help="演示环境：虚构的省和各角色的临时密钥；不写 --store 的，退出时全部删去。"
+    "\nA practice ground: a made-up province and keys for every role; without --store all is gone at the end.",
+)
 @options.local
 @options.lang
-def command(*, host: str | None, port: int | None, store: str | None, folder: Path | None, lang: str) -> int:  # noqa: ARG001  the language of complaints
+def command(  # noqa: PLR0913  one for each option
+    *,
+    host: str | None,
+    port: int | None,
+    store: str | None,
+    demo: bool,
+    folder: Path | None,
+    lang: str,  # noqa: ARG001  the language of complaints
+) -> int:
     """Serve until interrupted."""
     if folder is not None and not folder.is_dir():
         raise Refusal(because="noLocalFolder", path=str(folder))
     for warning in unknown({name: value for name, value in os.environ.items() if name != refusal.LANGUAGE}):
         terminal.complain(warning)
     local = None if folder is None else str(folder)
-    serve(load(os.environ, host=host, port=port, store_url=store, local_data=local))
+    with TemporaryDirectory(prefix="jiceng-demo-") as temporary:
+        practice = str(Path(temporary) / "demo.db") if demo and not store else store
+        chosen = load(os.environ, host=host, port=port, store_url=practice, local_data=local)
+        serve(chosen, demo=demo)
     return 0
