@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-LANGUAGES := go javac node npm curl redis-server
+LANGUAGES := go javac node npm curl redis-server jq xxd openssl nginx
 JACKSON := /usr/share/java/jackson-databind.jar
 
 .PHONY: run test lint types unit languages generate golden bench crash push fuzz soak mutants clean help
@@ -35,7 +35,7 @@ unit: $(READY)
 
 languages:  ## 安装各语言示例所需的软件（Debian）/ install what the examples in other languages need (Debian)
 	@for each in $(LANGUAGES); do command -v $$each > /dev/null || exit 1; done && test -e $(JACKSON) || \
-	{ apt-get update -q && apt-get install -q -y golang-go default-jdk-headless libjackson2-databind-java nodejs npm curl redis-server nginx-light; }
+	{ apt-get update -q && apt-get install -q -y golang-go default-jdk-headless libjackson2-databind-java nodejs npm curl redis-server jq xxd openssl nginx-light; }
 
 generate: $(READY)  ## 重新生成派生文件 / renew every derived file
 	$(BIN)/python -m tools.derive

@@ -23,9 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 Json = dict[str, Any]
 
 
-def call(
-    method: str, address: str, body: bytes | None = None, **headers: str
-) -> tuple[int, Message, bytes]:
+def call(method: str, address: str, body: bytes | None = None, **headers: str) -> tuple[int, Message, bytes]:
     """发送请求，返回状态码、头和内容。/ Send a request; give status, headers and content."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     request = urllib.request.Request(address, data=body, method=method, headers=named)

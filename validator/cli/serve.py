@@ -10,7 +10,7 @@ from validator.cli import options, refusal, terminal
 from validator.cli.frame import Command
 from validator.cli.refusal import Refusal
 from validator.service.server import serve
-from validator.service.settings import load, unknown
+from validator.service.settings import INLINE, load, unknown
 
 _HELP = """\
 启动校验服务（HTTP），按 Ctrl+C 停止。
@@ -54,7 +54,11 @@ def command(  # noqa: PLR0913  one for each option
         terminal.complain(warning)
     local = None if folder is None else str(folder)
     with TemporaryDirectory(prefix="jiceng-demo-") as temporary:
-        practice = str(Path(temporary) / "demo.db") if demo and not store else store
-        chosen = load(os.environ, host=host, port=port, store_url=practice, local_data=local)
-        serve(chosen, demo=demo)
+        own = _practice(store, Path(temporary)) if demo else {"store_url": store}
+        serve(load(os.environ, host=host, port=port, local_data=local, **own), demo=demo)
     return 0
+
+
+def _practice(store: str | None, temporary: Path) -> dict[str, str]:
+    """Give the settings of a practice ground: nothing of a platform in use, neither its keys nor its queue."""
+    return {"store_url": store or str(temporary / "demo.db"), "signing_key": "", "queue": INLINE}
