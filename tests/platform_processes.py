@@ -40,6 +40,7 @@ class Platform:
             "JICENG_RETRY_SECONDS": "1",
             "JICENG_SWEEP_SECONDS": "1",
             "JICENG_LOG_LEVEL": "error",
+            "JICENG_METRICS_DIR": str(folder / "metrics"),
             **settings,
         }
         self._groups: dict[str, subprocess.Popen[bytes]] = {}

@@ -33,6 +33,11 @@ class Postgres:
         self._server.start()
         self._numbers = count()
 
+    @property
+    def programs(self) -> Path:
+        """Where the server's own programs are: ``pg_dump`` and others."""
+        return Path(self._server.bin_path)
+
     @contextmanager
     def database(self) -> Iterator[str]:
         """Make an empty database and give its URL; it is dropped afterwards, whoever still uses it."""
@@ -40,6 +45,11 @@ class Postgres:
         self._command(f"CREATE DATABASE {name}")
         yield str(self._server.get_uri(database=name))
         self._command(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def guard(self, url: str) -> None:
+        """Let nothing be written in a database by those who connect from now on."""
+        name = url.partition("?")[0].rpartition("/")[2]
+        self._command(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
 
     def stop(self) -> None:
         """Take the server away; connections break."""

@@ -60,18 +60,47 @@ def test_a_database_that_goes_away_is_answered_with_503(
         assert 201 == desk.post(key, "two", {**dispatch, "recordId": "360733-DSP-2025-0777"}).status_code
 
 
+def test_a_database_that_is_read_only_is_answered_with_503(
+    server: Postgres, tmp_path: Path, dispatch: dict[str, Any]
+) -> None:
+    """A standby, or a server that guards what it has, takes nothing; what is there can be read."""
+    with server.database() as url, bench(url, tmp_path) as desk:
+        _, key = desk.grant()
+        held = desk.post(key, "one", dispatch).headers["Location"]
+        server.guard(url)
+        desk.exchange.store.close()
+
+        assert (503, FULL) == (
+            desk.post(key, "two", dispatch).status_code,
+            body(desk.post(key, "two", {}))["type"],
+        )
+        assert 200 == desk.get(key, held).status_code
+
+
 def test_what_waits_is_settled_when_the_database_is_back(
     server: Postgres, tmp_path: Path, dispatch: dict[str, Any]
 ) -> None:
-    """The thread that judges within the service outlives a database that goes away, and finds what waits."""
-    with server.database() as url, bench(url, tmp_path, queue="inline", sweep_seconds=1) as desk:
+    """Service and workers outlive a database that goes away, and what waits is settled without anybody's help."""
+    with server.database() as url, bench(url, tmp_path) as desk:
         grant, key = desk.grant()
-        desk.take(grant, "one", encoded(dispatch))
-        server.stop()
-        assert 503 == desk.get(key, "/v1/submissions").status_code
-        server.start()
+        platform = Platform(url, tmp_path)
+        try:
+            platform.start("serve")
+            platform.wait()
+            server.stop()
+            gone = httpx.get(f"{platform.address}/v1/submissions", headers={"Authorization": f"Bearer {key}"})
+            platform.start("worker")
+            server.start()
+            desk.take(grant, "one", encoded(dispatch))
+            until(lambda: settled(desk), f"a worker finds what waits; {platform.logs()}")
+            server.stop()
+            server.start()
+            desk.take(grant, "two", encoded(dispatch))
+            until(lambda: settled(desk), f"a worker goes on; {platform.logs()}")
+        finally:
+            platform.end()
 
-        until(lambda: settled(desk), "the thread finds what waits")
+    assert 503 == gone.status_code
 
 
 def test_a_full_disk_is_answered_with_503(tmp_path: Path, dispatch: dict[str, Any]) -> None:
@@ -83,7 +112,8 @@ def test_a_full_disk_is_answered_with_503(tmp_path: Path, dispatch: dict[str, An
         try:
             platform.start("serve")
             platform.wait()
-            before, full, after = _filled(platform, tmp_path, key, dispatch)
+            taken, full, after = _filled(platform, tmp_path, key, dispatch)
+            until(lambda: settled(desk), "what was taken without room to settle it is settled")
         finally:
             platform.end()
 
@@ -93,28 +123,30 @@ def test_a_full_disk_is_answered_with_503(tmp_path: Path, dispatch: dict[str, An
             rows = submissions.listed(connection, [], None, 1_000_000)
             assert chain.verify(audit.entries(connection, limit=1_000_000)) is None
             receipts = {row.idempotency_key: submissions.receipt(connection, row.id) for row in rows}
-        assert {**before, full.request.headers["Idempotency-Key"]: after.content} == receipts
+        assert {*taken, full.request.headers["Idempotency-Key"]} == receipts.keys()
+        answered = {name: each.content for name, each in taken.items() if 201 == each.status_code}
+        assert answered == {name: receipts[name] for name in answered}
 
 
 def _filled(
     platform: Platform, folder: Path, key: str, dispatch: dict[str, Any]
-) -> tuple[dict[str, bytes], httpx.Response, httpx.Response]:
+) -> tuple[dict[str, httpx.Response], httpx.Response, httpx.Response]:
     """Submit until there is no room, and once more when there is.
 
     Returns:
-        The receipts by Idempotency-Key, the answer without room, the answer to the same with room.
+        The answers to what was taken by Idempotency-Key, the answer without room, the answer to the same with room.
     """
-    receipts: dict[str, bytes] = {}
+    taken: dict[str, httpx.Response] = {}
     with httpx.Client(base_url=platform.address, timeout=60) as client:
         for number in range(1_000):
             if 3 == number:
                 _limit(platform, max(each.stat().st_size for each in folder.glob("exchange.db*")) + 200_000)
             answer = _post(client, key, number, dispatch)
-            if 201 != answer.status_code:
+            if answer.status_code not in (201, 202):
                 break
-            receipts[str(number)] = answer.content
+            taken[str(number)] = answer
         _limit(platform, None)
-        return receipts, answer, _post(client, key, number, dispatch)
+        return taken, answer, _post(client, key, number, dispatch)
 
 
 def _post(client: httpx.Client, key: str, number: int, dispatch: dict[str, Any]) -> httpx.Response:

@@ -48,7 +48,7 @@ def busy(_request: httpx.Request, _: Callable[[], httpx.Response]) -> httpx.Resp
 def small(_request: httpx.Request, answer: Callable[[], httpx.Response]) -> httpx.Response:
     """Take no more than what fits."""
     size = int(_request.headers.get("Content-Length", "0"))
-    return httpx.Response(413) if size > 2000 else answer()
+    return httpx.Response(413) if size > 1000 else answer()
 
 
 @dataclass
@@ -253,11 +253,11 @@ def test_a_receipt_that_was_not_kept_is_given_again(full: Pair) -> None:
 
 
 def test_a_platform_that_takes_little_gets_little(full: Pair) -> None:
-    """What is too large for it comes in smaller batches; a record that is too large alone is named."""
+    """What is too large for it comes in smaller batches; a record that is too large alone is named, with what speaks of it."""
     outcome = full.push(Road(full.there, always=small))
 
     lost = {(each.held.revision.sha256, each.reason) for each in outcome.refused}
-    assert {"too-large"} == {reason for _, reason in lost}
+    assert "too-large" in {reason for _, reason in lost}
     assert {each[3] for each in held(full.here)} - {each[3] for each in held(full.there)} == {
         sha256 for sha256, _ in lost
     }

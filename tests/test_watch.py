@@ -7,16 +7,21 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
-from exchange_bench import Bench, encoded
+from exchange_bench import Bench, bench, encoded
+from platform_processes import Platform
 from service_client import FEW, MALFORMED, body, client
 from sqlalchemy import text
+from waiting import until
 
 from validator.report import Report
 from validator.service import metrics
 from validator.service.metrics import Metrics
 from validator.service.state import Service
 from validator.store import submissions
+
+JUDGED = 'jiceng_verdicts_total{verdict="conformant"} 1.0'
 
 
 def counted(desk: Bench) -> dict[str, float]:
@@ -172,10 +177,7 @@ def test_files_of_processes_that_are_gone_are_cleared_at_the_start(
 ) -> None:
     """A service that starts anew keeps the counts of workers that live, and counts from nothing otherwise."""
     monkeypatch.setenv(metrics.FOLDER, "")
-    gone = subprocess.run(
-        [sys.executable, "-c", "import os; print(os.getpid())"], check=True, capture_output=True, text=True
-    )
-    (tmp_path / f"counter_{gone.stdout.strip()}.db").touch()
+    (tmp_path / f"counter_{_gone()}.db").touch()
     (tmp_path / f"counter_{os.getpid()}.db").touch()
 
     with metrics.shared(str(tmp_path)):
@@ -203,6 +205,48 @@ def test_a_report_without_findings_counts_by_its_verdict() -> None:
 
     assert 'jiceng_verdicts_total{verdict="conformant"} 1.0' in shown
     assert "jiceng_findings_total{" not in shown
+
+
+def test_folders_that_killed_services_left_are_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A service that was killed could not tidy up; the next one does, and leaves alone what is in use."""
+    monkeypatch.setenv(metrics.FOLDER, "")
+    monkeypatch.setattr("validator.service.metrics._SHARED_MEMORY", tmp_path)
+    left, used = tmp_path / f"jiceng-metrics-{_gone()}-a", tmp_path / f"jiceng-metrics-{os.getpid()}-b"
+    left.mkdir()
+    used.mkdir()
+
+    with metrics.shared(""):
+        assert (False, True) == (left.exists(), used.exists())
+
+
+def test_any_process_answers_for_all(tmp_path: Path, dispatch: dict[str, Any]) -> None:
+    """Of a service with two processes each gives the requests that both answered, and what workers judged."""
+    url = str(tmp_path / "exchange.db")
+    with bench(url, tmp_path) as desk:
+        grant, _ = desk.grant()
+        desk.take(grant, "one", encoded(dispatch))
+        platform = Platform(url, tmp_path)
+        try:
+            platform.start("serve")
+            platform.start("worker")
+            platform.wait()
+            for _ in range(20):
+                assert httpx.get(f"{platform.address}/v1/standards").is_success
+            until(lambda: JUDGED in httpx.get(f"{platform.address}/metrics").text, "a worker judges")
+            shown = [httpx.get(f"{platform.address}/metrics").text for _ in range(8)]
+        finally:
+            platform.end()
+
+    asked = 'jiceng_requests_total{method="GET",route="/v1/standards",status="200"} 20.0'
+    assert 8 == sum(asked in each for each in shown) == sum(JUDGED in each for each in shown)
+
+
+def _gone() -> str:
+    """Give the number of a process that has ended."""
+    command = [sys.executable, "-c", "import os; print(os.getpid())"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def _leaves(value: Any) -> list[Any]:  # noqa: ANN401  a JSON value

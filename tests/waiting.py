@@ -2,20 +2,22 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 PATIENCE = 60.0
 """Seconds after which a test gives up; a busy machine is slow."""
 
 
-def until(holds: Callable[[], object], what: str, patience: float = PATIENCE) -> None:
+def until(holds: Callable[[], object], what: str, *, log: Path | None = None) -> None:
     """Wait until something holds, and fail the test where it does not.
 
     Args:
         holds: tells whether it does.
         what: what is waited for, in words.
-        patience: seconds to wait at most.
+        log: what the other process wrote, shown where it does not.
     """
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + PATIENCE
     while not holds():
-        assert time.monotonic() < deadline, f"waited in vain: {what}"
+        in_time = time.monotonic() < deadline
+        assert in_time, f"waited in vain: {what}\n{log.read_text(encoding='utf-8')[-3000:] if log else ''}"
         time.sleep(0.02)

@@ -29,6 +29,9 @@ COMMANDS = {
     "keys": ("管理报送密钥和签名密钥", "manage keys of organisations and of signing"),
     "receipt": ("核对回执", "check a receipt"),
     "push": ("向另一平台转报", "forward to another platform"),
+    "retention": ("按保存期限删去旧数据", "drop what was kept long enough"),
+    "backup": ("备份数据库", "back the database up"),
+    "restore": ("用备份恢复数据库", "restore the database from a copy"),
     "doctor": ("检查交换平台的运行条件", "check what an exchange platform needs"),
     "standalone": ("生成单文件校验程序", "write the one-file validator"),
 }

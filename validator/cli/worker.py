@@ -1,8 +1,7 @@
 """``jiceng worker``: judges what the service leaves to the queue."""
 
-import logging
+import logging.config
 import os
-import sys
 from pathlib import Path
 
 import click
@@ -11,6 +10,7 @@ from validator.cli import options, platform
 from validator.cli.frame import Command
 from validator.cli.refusal import Refusal
 from validator.errors import UsageError
+from validator.service import logs
 from validator.service.settings import INLINE, Settings
 
 _MOST = 8
@@ -53,7 +53,7 @@ def command(*, store: str | None, workers: int | None, threads: bool, folder: Pa
             " / the queue is inline: the service judges by itself; for workers set JICENG_QUEUE=sqlite or redis://… for both"
         )
         raise UsageError(message)
-    _log(chosen.log_level)
+    _log(chosen.log_level, chosen.log_format)
     count = chosen.workers or min(os.cpu_count() or 1, _MOST)
     _work(chosen, count, processes=not threads and hasattr(os, "fork"))
     return 0
@@ -66,13 +66,21 @@ def _work(chosen: Settings, count: int, *, processes: bool) -> None:
     from validator.service import metrics, opening  # noqa: PLC0415  as above
 
     standards = load_standards(Path(chosen.local_data) if chosen.local_data else None)
-    with metrics.shared(chosen.metrics_dir):
-        check = metrics.Metrics().measured(pipeline.check)
-        exchange = opening.exchange_of(chosen, standards, check, platform.now, migrate=True)
-        Queue(chosen.queue, chosen.store_url, exchange).work(count, chosen.sweep_seconds, processes=processes)
+    metrics.join(chosen.metrics_dir)
+    check = metrics.Metrics().measured(pipeline.check)
+    exchange = opening.exchange_of(chosen, standards, check, platform.now, migrate=True)
+    Queue(chosen.queue, chosen.store_url, exchange).work(count, chosen.sweep_seconds, processes=processes)
 
 
-def _log(level: str) -> None:
+def _log(level: str, form: str) -> None:
     """Send our own lines and the queue's errors to standard error; none has a value of a payload."""
-    logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("jiceng").setLevel(level.upper())
+    console = {"class": "logging.StreamHandler", "formatter": "line"}
+    chosen = {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"line": logs.formatter(form)},
+        "handlers": {"console": console},
+        "loggers": {"jiceng": {"level": level.upper()}},
+        "root": {"handlers": ["console"], "level": "WARNING"},
+    }
+    logging.config.dictConfig(chosen)

@@ -46,12 +46,14 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def create_app(
+def create_app(  # noqa: PLR0913  what a test or a practice ground puts in the place of the usual
     settings: Settings,
     check: Check = pipeline.check,
     standards: Mapping[str, Standard] | None = None,
     clock: Clock = now,
     announce: Callable[[str], None] | None = None,
+    *,
+    demo: bool = False,
 ) -> Flask:
     """Put the service together.
 
@@ -61,6 +63,7 @@ def create_app(
         standards: versions of the standard by number; all there are when ``None``.
         clock: the time that headers state; no judgement sees it.
         announce: tells whoever judges that a submission waits; the settings' queue when ``None``.
+        demo: the page says that this is a practice ground.
 
     Raises:
         StandardError: the standard's files are missing or damaged.
@@ -73,6 +76,8 @@ def create_app(
     metrics = Metrics()
     measured = metrics.measured(check)
     served = _service(settings, measured, standards, clock, metrics)
+    if demo:
+        served = replace(served, page=webpage.build(demo=True))
     if settings.store_url:
         served = replace(served, desk=_desk(served, measured, announce))
     attach(app.extensions, served)

@@ -5,6 +5,7 @@ for all. Without such a folder a process counts for itself alone.
 """
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -25,6 +26,7 @@ FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """Where the library looks for the folder. Source: https://prometheus.github.io/client_python/multiprocess/."""
 
 _SHARED_MEMORY = Path("/dev/shm")  # noqa: S108  a folder with a random name is made there
+_PREFIX = "jiceng-metrics-"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _JUDGING = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300)
 _ANSWERING = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
@@ -172,9 +174,25 @@ def shared(folder: str) -> Iterator[None]:
         yield
 
 
+def join(folder: str) -> None:
+    """Have this process and its children count in the folder of a service; without one they count for nobody to see.
+
+    Args:
+        folder: the folder, made where it is not there; empty for none.
+    """
+    if folder and os.name == "posix":
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        os.environ[FOLDER] = folder
+
+
 def _own_folder() -> "tempfile.TemporaryDirectory[str]":
-    memory = _SHARED_MEMORY if os.access(_SHARED_MEMORY, os.W_OK) else None
-    return tempfile.TemporaryDirectory(prefix="jiceng-metrics-", dir=memory, ignore_cleanup_errors=True)
+    """Make a folder; those that killed services left behind are removed."""
+    parent = _SHARED_MEMORY if os.access(_SHARED_MEMORY, os.W_OK) else Path(tempfile.gettempdir())
+    for each in parent.glob(f"{_PREFIX}*"):
+        if not _alive(each.name.removeprefix(_PREFIX).partition("-")[0]):
+            shutil.rmtree(each, ignore_errors=True)
+    prefix = f"{_PREFIX}{os.getpid()}-"
+    return tempfile.TemporaryDirectory(prefix=prefix, dir=parent, ignore_cleanup_errors=True)
 
 
 def _alive(pid: str) -> bool:

@@ -65,7 +65,7 @@ def standing(desk: "Desk") -> Iterator[Gauge]:
     if waiting is None:
         return
     counts = dict.fromkeys(submissions.OPEN, 0.0) | {each.state: each.count for each in waiting}
-    yield Gauge("jiceng_submissions_open", "未办结的报送 / submissions not settled", counts, "state")
+    yield Gauge("jiceng_submissions_open", "未判定完毕的报送 / submissions not settled", counts, "state")
     longest = max(((now - moment(each.oldest)).total_seconds() for each in waiting), default=0.0)
     yield Gauge(
         "jiceng_submission_wait_seconds", "最早一份已等待的秒数 / how long the first waits", {"": longest}

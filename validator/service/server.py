@@ -17,7 +17,7 @@ from granian.log import LogLevels
 from validator import pipeline
 from validator.errors import UsageError
 from validator.library import load_standards
-from validator.service import metrics
+from validator.service import logs, metrics
 from validator.service.app import create_app, now
 from validator.service.settings import Settings
 from validator.standard import Standard
@@ -26,12 +26,13 @@ _MOST_WORKERS = 8
 _SPARE_THREADS = 8
 
 
-def serve(settings: Settings, out: TextIO = sys.stdout) -> None:
+def serve(settings: Settings, out: TextIO = sys.stdout, *, demo: bool = False) -> None:
     """Serve until interrupted.
 
     Args:
         settings: where and how.
         out: where the address is announced.
+        demo: as a practice ground, whose keys are announced too.
 
     Raises:
         UsageError: the address cannot be listened on; the message says why in both languages.
@@ -43,9 +44,17 @@ def serve(settings: Settings, out: TextIO = sys.stdout) -> None:
     if settings.store_url:
         _prepare(settings, standards)
     server = Granian("jiceng", **_options(settings))
-    server.on_startup(partial(print, announcement(settings, tuple(standards)), file=out, flush=True))
+    hello = announcement(settings, tuple(standards)) + (_practice(settings, standards) if demo else "")
+    server.on_startup(partial(print, hello, file=out, flush=True))
     with metrics.shared(settings.metrics_dir):
-        server.serve(target_loader=partial(_load, settings), wrap_loader=False)
+        server.serve(target_loader=partial(_load, settings, demo=demo), wrap_loader=False)
+
+
+def _practice(settings: Settings, standards: Mapping[str, Standard]) -> str:
+    """Fill the practice ground; give what is to be told about it."""
+    from validator.service import demo  # noqa: PLC0415  see below
+
+    return "\n\n" + demo.prepare(settings, standards)
 
 
 def _prepare(settings: Settings, standards: Mapping[str, Standard]) -> None:
@@ -67,18 +76,18 @@ def _options(settings: Settings) -> dict[str, Any]:
         "workers": settings.workers or min(os.cpu_count() or 1, _MOST_WORKERS),
         "blocking_threads": settings.max_concurrent + _SPARE_THREADS,
         "log_level": LogLevels.error,
-        "log_dictconfig": _logging(settings.log_level.upper()),
+        "log_dictconfig": _logging(settings.log_level.upper(), settings.log_format),
         "respawn_failed_workers": True,
         "websockets": False,
         "workers_kill_timeout": round(settings.judging_seconds) + 1,
     }
 
 
-def _logging(level: str) -> dict[str, Any]:
+def _logging(level: str, form: str) -> dict[str, Any]:
     """Send our own lines, and the server's errors, to standard error; standard output has the address alone."""
     console = {"handlers": ["console"], "propagate": False}
     return {
-        "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(message)s"}},
+        "formatters": {"line": logs.formatter(form)},
         "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
         "loggers": {
             "_granian": {**console, "level": "ERROR"},
@@ -129,6 +138,6 @@ _UNUSABLE = (
 )
 
 
-def _load(settings: Settings) -> Flask:
+def _load(settings: Settings, *, demo: bool = False) -> Flask:
     """Make a worker's application; with fork it finds the standards already loaded."""
-    return create_app(settings)
+    return create_app(settings, demo=demo)

@@ -9,6 +9,7 @@ from pathlib import Path
 from marshmallow import Schema, ValidationError, fields, validate
 
 from validator.errors import UsageError
+from validator.service.logs import FORMS
 
 PREFIX = "JICENG_"
 FILE = "JICENG_SETTINGS"
@@ -34,6 +35,7 @@ class Settings:
         retry_after_seconds: what 429 tells the caller to wait.
         local_data: folder of the deployer's own lists; empty for none.
         log_level: the least level that is logged.
+        log_format: ``text``, or ``json`` for one object a line.
         metrics_dir: folder where all processes of an instance count, ``jiceng worker`` too; empty for one of the
             service's own.
         store_url: database of an exchange platform: path of a SQLite file, or a URL; empty for validation only.
@@ -64,6 +66,7 @@ class Settings:
     retry_after_seconds: int = 2
     local_data: str = ""
     log_level: str = "info"
+    log_format: str = "text"
     metrics_dir: str = ""
     store_url: str = ""
     signing_key: str = ""
@@ -120,6 +123,9 @@ class SettingsSchema(Schema):
     local_data = fields.String()
     log_level = fields.String(
         validate=validate.OneOf(_LEVELS, error="应为下列之一 / must be one of: {choices}")
+    )
+    log_format = fields.String(
+        validate=validate.OneOf(FORMS, error="应为下列之一 / must be one of: {choices}")
     )
     metrics_dir = fields.String()
     store_url = fields.String()

@@ -15,6 +15,10 @@ _POLICY = (
     "default-src 'none'; script-src '{script}'; style-src '{style}'; connect-src 'self'; img-src data:;"
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+_DEMO = (
+    '<p class="notice" lang="zh-CN">演示环境：数据均为虚构，报送都标为测试，不计入统计。<br>'
+    '<span lang="en">Practice ground: all data is made up, every submission is a test and not counted.</span></p>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +36,19 @@ class StaticFile:
     policy: str
 
 
-def build() -> StaticFile:
-    """Put page, style, script and texts into one HTML file; its policy names them by their digests."""
+def build(*, demo: bool = False) -> StaticFile:
+    """Put page, style, script and texts into one HTML file; its policy names them by their digests.
+
+    Args:
+        demo: say that this is a practice ground.
+    """
     style = _read("page.css")
     script = "".join(_read(name) for name in _SCRIPTS)
     texts = json.dumps(page_texts(), ensure_ascii=False).replace("<", "\\u003c")
     html = _read("index.html").replace("@style", style).replace("@script", script).replace("@texts", texts)
     policy = _POLICY.format(script=_digest(script), style=_digest(style))
+    if demo:
+        html = html.replace("<noscript>", f"{_DEMO}\n  <noscript>", 1)
     return StaticFile(html.encode(), "text/html; charset=utf-8", policy)
 
 

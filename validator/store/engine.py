@@ -29,7 +29,7 @@ SQLITE = "sqlite"
 POSTGRESQL = "postgresql"
 _BUSY_MILLISECONDS = 20_000
 _POSTGRESQL = {
-    "connect_timeout": 5,
+    "connect_timeout": 10,
     "tcp_user_timeout": _BUSY_MILLISECONDS,
     "options": f"-c lock_timeout={_BUSY_MILLISECONDS} -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",
 }
