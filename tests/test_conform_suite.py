@@ -35,21 +35,6 @@ RULES = sorted(
     {(each.standard, each.rule_id) for each in SUITE.cases if each.rule_id is not None}, key=lambda each: each
 )
 
-TO_BE_REMOVED = {
-    "1.1/PLAN/PLAN-2.1-b.1#20",
-    "1.1/PLAN/PLAN-2.1-b.1#27",
-    "1.1/PLAN/PLAN-2.6-d#13",
-    "1.1/RGN/RGN-ID-001#3",
-    "1.1/SINK/SINK-1.2-a#3",
-    "1.1/SINK/SINK-4.1-a#11",
-    "1.1/SPEC/SPEC-2.4-b#38",
-    "1.1/TJ/TJ-2-e.1#15",
-    "1.1/TJ/TJ-2-e.1#16",
-    "1.1/TJ/TJ-2-e.2#26",
-    "1.1/TJ/TJ-2-e.2#27",
-}
-"""Cases of rules that repeat another one of their file; they leave it with the next change of the file."""
-
 Json = Mapping[str, Any]
 
 
@@ -125,7 +110,7 @@ def test_no_two_cases_differ_only_in_ids() -> None:
         if key in seen:
             twins.add(case.id)
         seen[key] = case.id
-    assert TO_BE_REMOVED == twins
+    assert set() == twins
 
 
 def nameless(value: object, names: dict[str, str] | None = None) -> object:

@@ -4,6 +4,7 @@ from validator.cli.frame import Group
 
 COMMANDS = {
     "run": ("测试一个程序或一项服务", "test a program or a service"),
+    "producer": ("检查一个系统的导出数据", "examine what a system exports"),
     "serve": ("把本程序作为被测程序", "be a program under test"),
     "requirements": ("统计要求由哪些用例证明", "show which cases prove which requirement"),
     "standalone": ("生成单文件测试程序", "write the one-file runner"),
