@@ -4,10 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-LANGUAGES := go javac node npm curl
+LANGUAGES := go javac node npm curl redis-server
 JACKSON := /usr/share/java/jackson-databind.jar
 
-.PHONY: run test lint types unit languages generate golden bench fuzz soak mutants clean help
+.PHONY: run test lint types unit languages generate golden bench crash fuzz soak mutants clean help
 
 help:  ## 显示本页 / show this page
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -35,7 +35,7 @@ unit: $(READY)
 
 languages:  ## 安装各语言示例所需的软件（Debian）/ install what the examples in other languages need (Debian)
 	@for each in $(LANGUAGES); do command -v $$each > /dev/null || exit 1; done && test -e $(JACKSON) || \
-	{ apt-get update -q && apt-get install -q -y golang-go default-jdk-headless libjackson2-databind-java nodejs npm curl; }
+	{ apt-get update -q && apt-get install -q -y golang-go default-jdk-headless libjackson2-databind-java nodejs npm curl redis-server; }
 
 generate: $(READY)  ## 重新生成派生文件 / renew every derived file
 	$(BIN)/python -m tools.derive
@@ -47,7 +47,10 @@ golden: $(READY)  ## 重新生成对照文件 / renew the golden files
 	$(BIN)/python -m tools.golden
 
 fuzz: $(READY)  ## 长时间随机测试 / the property tests, for long
-	$(BIN)/pytest -n auto --hypothesis-profile=long tests/test_pipeline.py tests/test_engines_agree.py tests/test_cel_differential.py tests/test_intake.py tests/test_scanner.py tests/test_position.py
+	$(BIN)/pytest -n auto --hypothesis-profile=long tests/test_pipeline.py tests/test_engines_agree.py tests/test_cel_differential.py tests/test_intake.py tests/test_scanner.py tests/test_position.py tests/test_exchange_stateful.py
+
+crash: $(READY)  ## 反复强行终止服务，核对无一丢失 / kill the service again and again and see that nothing is lost
+	$(BIN)/pytest --hypothesis-profile=long tests/test_crash.py
 
 bench: $(READY)  ## 测量性能 / measure
 	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done

@@ -4,11 +4,14 @@
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
+from exchange_bench import Bench, bench
 from hypothesis import HealthCheck, settings
+from postgres import Postgres
 
 from validator.library import example, load_standards
 from validator.standard import Standard
@@ -42,6 +45,32 @@ def centre() -> dict[str, Any]:
 def county() -> dict[str, Any]:
     """Give a county's bundle of one year that is conformant."""
     return _example("valid-bundle-county-year.json")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Give a PostgreSQL server, started when a test first needs it."""
+    server = Postgres()
+    yield server
+    server.remove()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Give an empty database of each kind."""
+    if "sqlite" == request.param:
+        yield str(tmp_path / "exchange.db")
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    with server.database() as url:
+        yield url
+
+
+@pytest.fixture
+def desk(store_url: str, tmp_path: Path) -> Iterator[Bench]:
+    """Give an exchange on an empty database, and a client of its service."""
+    with bench(store_url, tmp_path) as made:
+        yield made
 
 
 def _example(name: str) -> dict[str, Any]:

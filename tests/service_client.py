@@ -51,7 +51,7 @@ def description() -> Mapping[str, Any]:
 def contract() -> OpenAPI:
     """Give ``openapi.yaml`` as something that judges requests and responses."""
     texts = ("application/x-ndjson", "text/plain", "text/html", "application/yaml")
-    jsons = ("application/problem+json", "application/schema+json")
+    jsons = ("application/problem+json", "application/schema+json", "application/jwk-set+json")
     readers: dict[str, Any] = {**dict.fromkeys(texts, _text), **dict.fromkeys(jsons, _json)}
     return OpenAPI.from_file_path(str(FILE), config=Config(extra_media_type_deserializers=readers))
 

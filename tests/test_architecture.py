@@ -16,14 +16,16 @@ FLOORS = {
     "standard": 4, "schemaengine": 4,
     "soundness": 5, "structure": 5, "codes": 5, "outcome": 5, "business": 5, "setrules": 5, "harvest": 5, "payload": 5, "declaration": 5,
     "localprofile": 6, "agreement": 6, "tally": 6, "figures": 6, "fingerprint": 6, "judged": 6, "attainment": 6, "report": 6,
+    "canonical": 6, "signing": 6,
     "pipeline": 7, "statement": 7,
+    "receipt": 7, "access": 7, "chain": 7,
     "render": 8, "migrate": 8, "preview": 8, "comparison": 8, "dictionary": 8, "checker": 8, "generate": 8, "standalone": 8,
-    "library": 9, "conformance": 9,
+    "library": 9, "keyfile": 9, "store": 9, "exchange": 9, "checkup": 9, "jobs": 9, "push": 9, "conformance": 9,
     "cli": 10, "service": 10, "__main__": 11, "__init__": 11,
 }  # fmt: skip
 """Room → floor. Rooms of one floor may use each other as long as no circle arises."""
 
-EDGE = {"library", "cli", "service", "__main__"}
+EDGE = {"library", "keyfile", "store", "exchange", "checkup", "jobs", "push", "cli", "service", "__main__"}
 """The rooms that may read files, the clock, the environment or the network."""
 
 EDGE_MODULES = {
@@ -44,6 +46,7 @@ WORLD = {
     "urllib",
     "http",
     "flask",
+    "httpx",
     "granian",
     "click",
     "rich",

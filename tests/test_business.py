@@ -89,9 +89,28 @@ def test_elements_may_lie_in_lists_of_lists() -> None:
         **{"assert": "item.n == 1", "at": "item:/n", "slots": None},
     )
 
-    assert ["/wards/0/staff/0", "/wards/0/staff/1", "/wards/2/staff/0"] == [
-        each.pointer for each in judged(nested, subject(record)).instances
-    ]
+    assert [
+        ("/wards/0/staff/0", Outcome.PASS, None),
+        ("/wards/0/staff/1", Outcome.FAIL, None),
+        ("/wards/1", Outcome.NOT_EVALUABLE, "missing"),
+        ("/wards/2/staff/0", Outcome.FAIL, None),
+    ] == outcomes(nested, subject(record))
+
+
+def test_one_absent_list_among_others_is_unknown() -> None:
+    """Leaving a ward's list out does not pay: the rule has not passed, and an empty list beside it is none."""
+    nested = rule(
+        appliesTo={"recordTypes": ["dispatchRecord"], "forEach": "wards[].staff"},
+        **{"assert": "item.n == 1", "at": "item:/n", "slots": None},
+    )
+    passed, absent, empty = {"staff": [{"n": 1}]}, {"beds": 1}, {"staff": []}
+    result = judged(nested, subject({"wards": [passed, empty, absent]}, base="/records/4"))
+
+    assert Outcome.NOT_EVALUABLE is result.outcome
+    assert [(), ("record.wards[].staff",)] == [each.judgement.missing for each in result.instances]
+    assert "/records/4/wards/2" == result.instances[1].pointer
+    assert Outcome.PASS is judged(nested, subject({"wards": [passed, empty]})).outcome
+    assert "structure" == only(nested, subject({"wards": [absent]}, "/wards/0/staff")).judgement.reason
 
 
 @pytest.mark.parametrize(
@@ -100,7 +119,12 @@ def test_elements_may_lie_in_lists_of_lists() -> None:
         ("none", (), [("", Outcome.NOT_APPLICABLE, "noItems")]),
         ("absent", (), [("", Outcome.NOT_EVALUABLE, "missing")]),
         ("none", ("/none",), [("", Outcome.NOT_EVALUABLE, "structure")]),
-        ("wards[].staff", (), [("", Outcome.NOT_EVALUABLE, "missing")]),
+        (
+            "wards[].staff",
+            (),
+            [("/wards/0", Outcome.NOT_EVALUABLE, "missing"), ("/wards/1", Outcome.NOT_EVALUABLE, "missing")],
+        ),
+        ("count", (), [("", Outcome.NOT_EVALUABLE, "missing")]),
     ],
 )
 def test_an_absent_list_is_unknown_and_an_empty_one_is_none(

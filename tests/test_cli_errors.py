@@ -11,6 +11,7 @@ import pytest
 from validator import library, pipeline, standard
 from validator.cli import main, refusal
 from validator.cli.exitcode import WRONG_USE
+from validator.cli.frame import COMMANDS
 from validator.errors import StandardError
 from validator.finding import LANGUAGES
 
@@ -84,10 +85,10 @@ CASES: Sequence[tuple[Sequence[str], str, str]] = (
     ),
     (
         ["valdate", NO_SUCH],
-        "错误：没有命令“valdate”。是否指 validate？可用命令：validate、explain、schema、new、migrate、generate、diff、indicators、dictionary、coverage、serve、conform、standalone。",
+        f"错误：没有命令“valdate”。是否指 validate？可用命令：{'、'.join(COMMANDS)}。",
         (
             "Error: There is no command “valdate”. Did you mean validate? "
-            "Commands: validate, explain, schema, new, migrate, generate, diff, indicators, dictionary, coverage, serve, conform, standalone."
+            f"Commands: {', '.join(COMMANDS)}."
         ),
     ),
     (

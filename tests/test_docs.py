@@ -56,15 +56,24 @@ def commands(name: str) -> list[str]:
     return [match.group() for each in code(name) for match in _COMMAND.finditer(each)]
 
 
+def found(line: str) -> click.Command:
+    """Give the command of a line, or of a group the subcommand."""
+    command: click.Command = Jiceng()
+    for word in line.split()[1:]:
+        if not isinstance(command, click.Group) or not word.isalpha():
+            break
+        context = command.make_context("jiceng", ["-h"], resilient_parsing=True)
+        inner = command.get_command(context, word)
+        assert inner is not None, line
+        command = inner
+    return command
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_command_exists_with_its_options(name: str) -> None:
     """A command line names a command there is, and options it has."""
-    context = Jiceng().make_context("jiceng", ["-h"], resilient_parsing=True)
     for line in commands(name):
-        command: click.Command | None = Jiceng()
-        for word in line.split()[1:]:
-            command = command.get_command(context, word) if isinstance(command, click.Group) else command
-        assert command is not None, line
+        command = found(line)
         known = {option for each in command.params for option in each.opts} | {"-h", "--help"}
         assert set() == set(_OPTION.findall(line.partition("|")[0].partition("#")[0])) - known, line
 

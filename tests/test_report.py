@@ -261,7 +261,7 @@ def test_read_paths_become_pointers() -> None:
 
     assert "/staff/staffTotal" == as_pointer("record.staff.staffTotal", each)
     assert "/departments/*/physicians/*/titleLevel" == as_pointer("item.physicians[].titleLevel", each)
-    assert "/records/*/roundDate" == as_pointer("group[].roundDate", each)
+    assert "/records/*/roundDate" == as_pointer("records[].roundDate", each)
     assert "/activity/yearly" == as_pointer("record.activity.yearly[year=2024]", each)
     assert "/activity/yearly/2" == as_pointer("record.activity.yearly[2]", each)
     assert "/asOfDate" == as_pointer("asOf", each)

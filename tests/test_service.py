@@ -3,7 +3,7 @@
 import ast
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,7 +26,14 @@ class Recorder:
     def __init__(self) -> None:
         self.asked: list[tuple[bytes, str | None, str | None]] = []
 
-    def __call__(self, data: bytes, *_: object, as_of: str | None, profile: str | None) -> Report:
+    def __call__(
+        self,
+        data: bytes,
+        *_: object,
+        as_of: str | None = None,
+        profile: str | None = None,
+        progress: Callable[[int, int], None] | None = None,  # noqa: ARG002  the service's own shape
+    ) -> Report:
         """Remember, and judge something else."""
         self.asked.append((data, as_of, profile))
         return judged()

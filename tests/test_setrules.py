@@ -246,19 +246,124 @@ def test_without_a_universe_groups_are_the_keys_seen() -> None:
     )
 
 
-def test_an_unknown_key_or_date_leaves_the_rule_unjudged() -> None:
-    """A member that cannot be placed might belong to any group."""
-    nowhere = only(judged(set_rule(), REGISTER, {"recordType": "mobileRound", "date": "2025-01-01"}))
-    undated = only(judged(set_rule(), REGISTER, {"recordType": "mobileRound", "town": "1"}))
+def test_a_member_of_unknown_key_may_belong_to_any_group() -> None:
+    """No group is judged in a window that the member lies in; in the others nothing changes."""
+    result = judged(set_rule(), REGISTER, {"recordType": "mobileRound", "date": "2025-01-31"})
+    expected = {Outcome.NOT_EVALUABLE: ("2025-01",), Outcome.FAIL: ("2025-02", "2025-03")}
 
-    assert (Outcome.NOT_EVALUABLE, ("group[].town",)) == (
-        nowhere.judgement.outcome,
-        nowhere.judgement.missing,
+    assert {"1": expected, "2": expected} == told(result)
+    assert {("records[].town",)} == {
+        each.judgement.missing for each in result.instances if each.judgement.missing
+    }
+
+
+def test_a_member_without_a_day_may_lie_in_any_window_of_its_group() -> None:
+    """The other groups are judged, so that leaving out a day hides nobody else's failure."""
+    result = judged(set_rule(), REGISTER, {"recordType": "mobileRound", "town": "1"})
+    months = ("2025-01", "2025-02", "2025-03")
+
+    assert {"1": {Outcome.NOT_EVALUABLE: months}, "2": {Outcome.FAIL: months}} == told(result)
+    assert ("records[].date",) == result.instances[0].judgement.missing
+
+
+def test_a_member_that_may_be_filtered_out_leaves_its_group_unjudged() -> None:
+    """What the filter reads is missing: whether the round counts is not known."""
+    held = {"recordType": "mobileRound", "key": "record.town", "at": "record.date", "filter": "record.held"}
+    result = judged(
+        set_rule(members=[held], window="period"),
+        REGISTER,
+        visit("1", "2025-01-31"),
+        visit("2", "2025-01-31", held=True),
     )
-    assert (Outcome.NOT_EVALUABLE, ("group[].date",)) == (
-        undated.judgement.outcome,
-        undated.judgement.missing,
+
+    assert {"1": {Outcome.NOT_EVALUABLE: ()}, "2": {Outcome.PASS: ()}} == told(result)
+
+
+def test_an_entry_of_the_universe_without_a_key_is_not_judged() -> None:
+    """It says that something must be there, and not what."""
+    unnamed = {**REGISTER, "townships": [{"name": "甲"}, {"code": "2", "name": "乙"}]}
+    result = judged(set_rule(window="period"), unnamed, visit("2", "2025-01-31"))
+
+    assert {None: {Outcome.NOT_EVALUABLE: ()}, "2": {Outcome.PASS: ()}} == told(result)
+    assert ("records[].townships[].code",) == result.instances[0].judgement.missing
+
+
+def test_a_register_that_is_not_complete_stands_in_no_other_ones_way() -> None:
+    """The complete register is judged; that more must be there, and is not known, is said beside it."""
+    partial = {**REGISTER, "complete": False, "townships": [{"code": "3", "name": "丙"}]}
+    result = judged(set_rule(window="period"), REGISTER, partial, visit("1", "2025-01-31"))
+
+    assert {"1": {Outcome.PASS: ()}, "2": {Outcome.FAIL: ()}, None: {Outcome.NOT_EVALUABLE: ()}} == told(
+        result
     )
+    assert "universeUnknown" == result.instances[-1].judgement.reason
+
+
+def test_what_members_lack_is_named_where_they_stand() -> None:
+    """A record and an element of a list have places of their own, and only what lacks the field is named."""
+    both = set_rule(
+        members=[
+            {"recordType": "mobileRound", "key": "record.town"},
+            {"recordType": "regionReport", "forEach": "rounds.towns", "key": "item.town"},
+        ],
+        universe=None,
+        window=None,
+        **{"assert": "sum(group.map(m, m.patients)) > 0"},
+    )
+    report = {"recordType": "regionReport", "rounds": {"towns": [{"town": "1"}]}}
+    result = judged(both, visit("1", "2025-01-31", patients=1), report)
+
+    assert ("records[].rounds.towns[].patients",) == only(result).judgement.missing
+
+
+def test_a_period_that_ends_before_it_begins_has_no_windows() -> None:
+    """A rule that knows no windows is judged all the same, as is the day of judging."""
+    reversed_ = {"start": "2025-03-31", "end": "2025-01-01"}
+    round_ = visit("1", "2025-01-31")
+    found = {
+        window: {
+            (each.judgement.outcome, each.judgement.reason)
+            for each in judged(set_rule(window=window), REGISTER, round_, **reversed_).instances
+        }
+        for window in ("month", "period", "asOf", None)
+    }
+    idle = {(Outcome.NOT_APPLICABLE, "noWindow")}
+
+    assert {"month": idle, "period": idle} == {name: found[name] for name in ("month", "period")}
+    assert {(Outcome.PASS, None), (Outcome.FAIL, None)} == found[None]
+    assert {(Outcome.FAIL, None)} == found["asOf"]
+
+
+def test_a_period_that_is_not_over_is_not_yet_due() -> None:
+    """What must happen within the period may still happen; without windows there is nothing to wait for."""
+    outcomes = {
+        window: judged(set_rule(window=window), REGISTER, as_of="2025-03-30").outcome
+        for window in ("period", None)
+    }
+
+    assert {"period": Outcome.NOT_YET_DUE, None: Outcome.FAIL} == outcomes
+
+
+@pytest.mark.parametrize("window", ["month", "quarter", "period", "asOf", None])
+def test_a_rule_out_of_force_says_so(window: str | None) -> None:
+    """The period holds windows, and the rule is in force in none of them."""
+    later = set_rule(window=window, effective={"from": "2026-01-01", "to": None})
+
+    assert {(Outcome.NOT_APPLICABLE, "notInForce")} == {
+        (each.judgement.outcome, each.judgement.reason) for each in judged(later, REGISTER).instances
+    }
+
+
+@pytest.mark.parametrize("window", ["period", None])
+def test_a_rule_in_force_for_part_of_the_period_looks_at_that_part(window: str | None) -> None:
+    """Only months, quarters, weeks and years have to be whole."""
+    started = set_rule(
+        window=window,
+        effective={"from": "2025-02-01", "to": "2025-12-31"},
+        **{"assert": "window.start == '2025-02-01' && window.end == '2025-03-31'"},
+    )
+
+    assert Outcome.PASS is judged(started, REGISTER).outcome
 
 
 def test_a_rule_with_a_due_day_waits_for_it_and_not_for_the_end_of_the_window() -> None:

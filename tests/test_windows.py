@@ -123,3 +123,21 @@ def test_meeting_is_sharing_a_day() -> None:
 def test_a_date_is_a_real_day_in_one_form(text: str, expected: bool) -> None:  # noqa: FBT001  # a table of truths
     """Only ``YYYY-MM-DD`` of the calendar is a date."""
     assert expected is is_date(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("month", "9999-12"), ("quarter", "9999-Q4"), ("year", "9999"), ("isoWeek", "9999-W51")],
+)
+def test_windows_reach_to_the_end_of_the_calendar(kind: str, expected: str) -> None:
+    """The last day of all ends a month, a quarter and a year; the week around it is not whole."""
+    assert expected == windows(kind, "9999-01-01", "9999-12-31", "2025-01-01")[-1].id
+
+
+def test_a_stretch_that_ends_before_it_starts_has_no_windows() -> None:
+    """Only what knows no windows is left."""
+    found = {
+        kind: windows(kind, "2025-03-31", "2025-01-01", "2025-12-31") for kind in (*KINDS, "period", None)
+    }
+
+    assert [None] == [kind for kind, each in found.items() if each]

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from validator import fields, outcome
+from validator import outcome
 from validator.cel import Env, Facts, Reason
 from validator.fields import Schema
 from validator.finding import Outcome
 from validator.outcome import Instance, Judgement, Result
-from validator.pointer import split
+from validator.pointer import build, escape, split
 from validator.rule import Rule
 from validator.windows import is_date
 
@@ -101,11 +101,19 @@ def _instances(rule: Rule, scene: _Scene) -> Iterator[Instance]:
     if rule.for_each is None:
         yield _judge_at(rule, scene, None, "")
         return
-    items = list(fields.values_at(subject.record, _path(rule.for_each)))
-    if not items:
-        yield Instance(_no_items(rule, scene), subject.base)
-    for pointer, item in items:
-        yield _judge_at(rule, scene, item, pointer)
+    path = _path(rule.for_each)
+    found = list(_elements(subject.record, path))
+    for pointer, item, rest in found:
+        absent = rest and _no_list(rule, scene, (*split(pointer), *rest))
+        yield (
+            Instance(absent, subject.base + _holder(pointer))
+            if absent
+            else _judge_at(rule, scene, item, pointer)
+        )
+    if not found:
+        broken = _touches(path, scene.failed)
+        none = Judgement(Outcome.NOT_APPLICABLE, "noItems")
+        yield Instance(Judgement(Outcome.NOT_EVALUABLE, "structure") if broken else none, subject.base)
 
 
 def _judge_at(rule: Rule, scene: _Scene, item: object, pointer: str) -> Instance:
@@ -131,15 +139,35 @@ def _env(rule: Rule, scene: _Scene, item: object) -> Env:
     return Env(record=subject.record, item=item, asOf=subject.as_of, param=rule.settings, facts=scene.facts)
 
 
-def _no_items(rule: Rule, scene: _Scene) -> Judgement:
-    """Tell an absent list, which is unknown, from an empty one, which is none."""
-    path = _path(rule.for_each or "")
-    lists = [path[:end] for end in range(len(path)) if path[end] == "*"]
+def _no_list(rule: Rule, scene: _Scene, path: Sequence[str]) -> Judgement:
+    """Judge a list that is not there, which is unknown, unlike an empty one, which is none."""
     if _touches(path, scene.failed):
         return Judgement(Outcome.NOT_EVALUABLE, "structure")
-    if any(found == [] for each in lists for _, found in fields.values_at(scene.subject.record, each)):
-        return Judgement(Outcome.NOT_APPLICABLE, "noItems")
     return Judgement(Outcome.NOT_EVALUABLE, "missing", (f"record.{rule.for_each}",))
+
+
+def _elements(
+    value: object, path: Sequence[str], pointer: str = ""
+) -> Iterator[tuple[str, object, Sequence[str]]]:
+    """Give every element of a list of lists, and every place where one of the lists is not there.
+
+    Yields:
+        Pointer, element, and nothing; or the pointer where the way ends, what stands there, and the rest of the way.
+    """
+    if path and path[0] == "*" and isinstance(value, list):
+        for index, element in enumerate(value):
+            yield from _elements(element, path[1:], f"{pointer}/{index}")
+    elif path and isinstance(value, dict) and path[0] in value:
+        yield from _elements(value[path[0]], path[1:], f"{pointer}/{escape(path[0])}")
+    else:
+        yield pointer, value, path
+
+
+def _holder(pointer: str) -> str:
+    """Give the list element that a place lies in; the record where it lies in none."""
+    steps = split(pointer)
+    last = max((end for end, step in enumerate(steps, 1) if step.isdecimal()), default=0)
+    return build(steps[:last])
 
 
 def _tree(pointers: Iterable[str]) -> _Tree:

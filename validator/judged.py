@@ -115,7 +115,7 @@ def as_pointer(path: str, rule: Rule) -> str:
     """Turn a rule's read path into a pointer, ``*`` standing for any index.
 
     ``record.staff.staffTotal`` gives ``/staff/staffTotal``; ``item.nurseCount`` of a rule for each specialty
-    department ``/specialtyDepartments/*/nurseCount``; ``group[].roundDate`` of a set rule ``/records/*/roundDate``;
+    department ``/specialtyDepartments/*/nurseCount``; ``records[].roundDate`` of a set rule ``/records/*/roundDate``;
     ``record.activity.yearly[year=2024]``, an element that is not there, the list ``/activity/yearly``.
     """
     root, _, rest = _INDEX.sub(r".\1", _YEAR.sub("", path)).partition(".")
@@ -149,7 +149,7 @@ def _root(root: str, rule: Rule) -> str:
         return f"/records/*{_steps(rule.universe.for_each)}/*"
     if root == "record" and rule.is_set:
         return "/records/*"
-    return {"unit": "/records/*", "group[]": "/records/*", "asOf": "/asOfDate"}.get(root, "")
+    return {"unit": "/records/*", "records[]": "/records/*", "asOf": "/asOfDate"}.get(root, "")
 
 
 def _steps(path: str) -> str:

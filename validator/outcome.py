@@ -114,22 +114,22 @@ def judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
     try:
         return _judge(rule, env, as_of)
     except Unknown as unknown:
-        return _not_evaluable(unknown)
+        return not_evaluable(unknown)
     except Exception:  # noqa: BLE001  a fault of ours is an outcome of its own, never a pass
         return Judgement(Outcome.ENGINE_ERROR, "engineError")
 
 
 def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
-    when = True if rule.when is None else _attempt(rule.when, env)
+    when = True if rule.when is None else attempt(rule.when, env)
     if when is False:
         return _NOT_ADDRESSED
-    exempt = False if rule.exempt_when is None else _attempt(rule.exempt_when, env)
+    exempt = False if rule.exempt_when is None else attempt(rule.exempt_when, env)
     if exempt is True:
         return Judgement(Outcome.EXEMPT, "exempt")
     due = None if rule.due is None else _due(rule.due, env, as_of)
     if isinstance(due, str) and as_of is not None and as_of < due:
         return Judgement(Outcome.NOT_YET_DUE, "notYetDue", threshold=due)
-    if rule.evaluable_when is not None and _attempt(rule.evaluable_when, env) is False:
+    if rule.evaluable_when is not None and attempt(rule.evaluable_when, env) is False:
         return Judgement(Outcome.NOT_EVALUABLE, rule.not_evaluable_reason)
     for unknown in (when, due):
         if isinstance(unknown, Unknown):
@@ -139,15 +139,15 @@ def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
 
 def _due(due: Compiled, env: Env, as_of: str | None) -> object:
     """Give the day a rule is due; unknown where the day of judging is, for nothing can then be due or not."""
-    return Unknown(("asOf",)) if as_of is None else _attempt(due, env)
+    return Unknown(("asOf",)) if as_of is None else attempt(due, env)
 
 
 def _decide(rule: Rule, env: Env, exempt: object) -> Judgement:
-    decisive = _attempt(rule.readings[0].assertion, env)
+    decisive = attempt(rule.readings[0].assertion, env)
     readings = _readings(rule, env) if len(rule.readings) > 1 else {}
     for unknown in (decisive, None if decisive is True else exempt):
         if isinstance(unknown, Unknown):
-            return replace(_not_evaluable(unknown), readings=readings)
+            return replace(not_evaluable(unknown), readings=readings)
     if decisive is True and rule.value is None and rule.threshold is None and not readings:
         return _PASSED
     return Judgement(
@@ -162,11 +162,16 @@ def _decide(rule: Rule, env: Env, exempt: object) -> Judgement:
 
 
 def _readings(rule: Rule, env: Env) -> Mapping[str, str]:
-    return {each.id: _word(_attempt(each.assertion, env)) for each in rule.readings}
+    return {each.id: _word(attempt(each.assertion, env)) for each in rule.readings}
 
 
-def _attempt(expression: Compiled, env: Env) -> object:
-    """Evaluate, giving what was unknown back as a value."""
+def attempt(expression: Compiled, env: Env) -> object:
+    """Evaluate, giving what was unknown back as a value.
+
+    Args:
+        expression: what to evaluate.
+        env: its variables.
+    """
     try:
         return evaluate(expression, env)
     except Unknown as unknown:
@@ -175,7 +180,7 @@ def _attempt(expression: Compiled, env: Env) -> object:
 
 def _shown(expression: Compiled | None, env: Env) -> object:
     """Evaluate what is only shown: where it is unknown there is nothing to show."""
-    value = None if expression is None else _attempt(expression, env)
+    value = None if expression is None else attempt(expression, env)
     return None if isinstance(value, Unknown) else value
 
 
@@ -193,12 +198,22 @@ def _word(value: object) -> str:
     return str(Outcome.PASS if value is True else Outcome.FAIL)
 
 
-def _not_evaluable(unknown: Unknown) -> Judgement:
+def not_evaluable(unknown: Unknown) -> Judgement:
+    """Give the judgement of what cannot be known.
+
+    Args:
+        unknown: what is missing, or why else.
+    """
     return Judgement(Outcome.NOT_EVALUABLE, unknown.reason, unknown.missing)
 
 
 def reads(rule: Rule) -> tuple[str, ...]:
-    """Give the read paths of a rule's deciding expressions: ``record.staff.staffTotal``, ``item.nurseCount``."""
+    """Give the ends of the read paths of a rule's deciding expressions, those that no other of them continues.
+
+    A rule that reads ``record.staff`` only on its way to ``record.staff.staffTotal`` reads that alone.
+    """
     conditions = (rule.when, rule.evaluable_when, rule.exempt_when, rule.due)
     deciding = (*conditions, *(reading.assertion for reading in rule.readings))
-    return tuple(path for each in deciding if each is not None for path in each.reads)
+    found = {path for each in deciding if each is not None for path in each.reads}
+    passed = {path[:end] for path in found for end, sign in enumerate(path) if sign in ".["}
+    return tuple(sorted(found - passed))

@@ -1,7 +1,7 @@
 """From bytes to a report: intake, declaration, structure, codes, rules, report; pure, and readable on one screen."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -9,11 +9,11 @@ from validator import business, codes, declaration, jsonvalue, payload, report, 
 from validator.business import Subject
 from validator.declaration import Declaration
 from validator.errors import UsageError
-from validator.fields import Binding, Schema
+from validator.fields import Schema
 from validator.finding import Finding, Layer, Severity
 from validator.judged import Json, Judged, shown
 from validator.payload import Payload
-from validator.pointer import lookup, pattern, split
+from validator.pointer import lookup
 from validator.profile import Profile
 from validator.report import Report
 from validator.rule import Rule
@@ -21,6 +21,9 @@ from validator.standard import Standard
 from validator.windows import is_date
 
 Standards = Mapping[str, Standard]
+Progress = Callable[[int, int], None]
+"""Told how many of a bundle's records are judged, and how many there are."""
+
 _RECORDS = "records"
 _YEARS = range(1949, 2101)
 
@@ -32,10 +35,16 @@ class _Order:
     standards: Standards
     as_of: str | None
     profile: str | None
+    progress: Progress | None = None
 
 
 def check(
-    data: bytes, standards: Standards, *, as_of: str | None = None, profile: str | None = None
+    data: bytes,
+    standards: Standards,
+    *,
+    as_of: str | None = None,
+    profile: str | None = None,
+    progress: Progress | None = None,
 ) -> Report:
     """Judge a record or a bundle.
 
@@ -44,6 +53,7 @@ def check(
         standards: the versions of the standard by number, as ``library.load_standards()`` gives them.
         as_of: the day of judging, ``YYYY-MM-DD``; the payload's own ``asOfDate`` when ``None``.
         profile: id of the profile to use; the one of the payload's division when ``None``.
+        progress: told after each record of a bundle how far the judging is; the report does not depend on it.
 
     Returns:
         The report; bad data is in it, never raised.
@@ -54,7 +64,7 @@ def check(
     if as_of is not None and not is_date(as_of):
         message = f"判定日期应为真实日期，写作 YYYY-MM-DD：{as_of} / as-of must be a real date, YYYY-MM-DD"
         raise UsageError(message)
-    order = _Order(standards, as_of, profile)
+    order = _Order(standards, as_of, profile, progress)
     subject: Json = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
     sent = payload.read(data)
     if not isinstance(sent, Payload):
@@ -74,13 +84,11 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
     schema = standard.schemas[declared.record_type]
     engine = _engine(standard, declared.record_type)
     structural = structure.judge(record, schema, engine, _newer(declared, order.standards))
-    failing = tuple(structure.place(each) for each in structural)
+    failing = tuple(structure.place(each) for top in structural for each in (top, *top.derived))
     day = order.as_of or _day(fields_of)
     reference = business.reference_date(fields_of, schema, day)
     bindings = standard.bindings.get(declared.record_type, ())
-    above = frozenset(split(pattern(each)) for each in failing)
-    sound = [each for each in bindings if not _broken(each, above)] if failing else bindings
-    coded = codes.judge(record, sound, standard.codelists, reference)
+    coded = codes.judge(record, bindings, standard.codelists, reference)
     chosen = _profile(standard, order.profile, _division(fields_of))
     foreign = tuple(each.pointer for each in coded if each.severity is Severity.ERROR)
     about = Subject(fields_of, declared.record_type, base, reference, day, failing, foreign)
@@ -112,7 +120,7 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
     inner = replace(
         order, as_of=header.as_of, profile=order.profile or (header.profile.id if header.profile else None)
     )
-    judged = [_judge(sent, f"/{_RECORDS}/{index}", {}, inner) for index in range(len(records))]
+    judged = _judge_all(sent, len(records), inner)
     bundle = _bundle(value, header, judged)
     rules = _set_rules(header.standard, header.profile)
     results = setrules.judge(bundle, rules, header.standard.facts)
@@ -133,6 +141,16 @@ def _versions(judged: Sequence[Judged], expected: str) -> list[Finding]:
         for each in judged
         if each.standard is not None and each.standard.version != expected
     ]
+
+
+def _judge_all(sent: Payload, count: int, order: _Order) -> list[Judged]:
+    """Judge every record of a bundle, telling how far it is."""
+    judged = []
+    for index in range(count):
+        judged.append(_judge(sent, f"/{_RECORDS}/{index}", {}, order))
+        if order.progress is not None:
+            order.progress(index + 1, count)
+    return judged
 
 
 def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
@@ -179,7 +197,9 @@ def _unread(findings: tuple[Finding, ...], subject: Json, order: _Order) -> Judg
 
 def _undeclared(judged: Judged, order: _Order) -> Judged:
     """Write down what does not say which record it is, by which version."""
-    return replace(judged, notices=_newest(order).notices, undetermined=True)
+    version = jsonvalue.mapping(judged.document).get("standardVersion")
+    standard = order.standards.get(version) if isinstance(version, str) else None
+    return replace(judged, standard=standard, notices=_newest(order).notices, undetermined=True)
 
 
 def _newer(declared: Declaration, standards: Standards) -> Mapping[str, Schema]:
@@ -252,11 +272,6 @@ def _division(record: Mapping[str, object]) -> str | None:
 def _day(record: Mapping[str, object]) -> str | None:
     value = record.get("asOfDate")
     return value if isinstance(value, str) and is_date(value) else None
-
-
-def _broken(binding: Binding, failing: frozenset[tuple[str, ...]]) -> bool:
-    """Tell whether structure failed above a code's place."""
-    return any(binding.path[:end] in failing for end in range(len(binding.path)))
 
 
 def _folded(structural: Sequence[Finding], coded: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -5,10 +5,10 @@ without a single round is judged too; without a complete universe nothing is jud
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from validator import fields, outcome
-from validator.cel import Env, Facts, Reason, Unknown, evaluate
+from validator.cel import Compiled, Env, Facts, Reason, Unknown, merged
 from validator.finding import Outcome
 from validator.outcome import Instance, Judgement, Result
 from validator.pointer import split
@@ -18,6 +18,7 @@ from validator.windows import Window, is_date, windows
 _HEADER = "bundle"
 _FOREVER = ("0001-01-01", "9999-12-31")
 _CALENDAR = ("month", "quarter", "isoWeek", "year")
+_LASTING = (*_CALENDAR, "period")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,44 @@ class Bundle:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One record, or one element of it, that belongs to a group."""
+    """One record, or one element of it, that belongs to a group or is an entry of the universe.
+
+    Args:
+        pointer: where it stands in the bundle.
+        value: the record or element.
+        path: read path of its like, ``records[]`` or ``records[].attendees[]``.
+        key: what groups it; ``None`` where that is unknown, and it may belong to any group.
+        start: first day it stands for; the first of all where unknown.
+        end: last day it stands for; the last of all where unknown.
+        doubt: why it is not known whether, where or when it belongs.
+    """
 
     pointer: str
     value: object
-    key: str
+    path: str
+    key: str | None
     start: str
     end: str
+    doubt: Unknown | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """One rule before one bundle."""
+    """One rule before one bundle.
+
+    Args:
+        rule: the rule.
+        bundle: the records.
+        facts: code lists and local data.
+        windows: the windows of the bundle in which the rule is in force.
+        idle: why a key without a window is not judged.
+    """
 
     rule: Rule
     bundle: Bundle
     facts: Facts
+    windows: tuple[Window, ...]
+    idle: str
 
     def env(self, record: object, item: object) -> Env:
         """Bind a record and perhaps one element of it."""
@@ -70,7 +93,7 @@ class _Case:
 class _Group:
     """What shares one key: the members, and the unit of the universe that the key stands for."""
 
-    key: str
+    key: str | None
     unit: Member | None
     members: Sequence[Member]
 
@@ -84,27 +107,44 @@ def judge(bundle: Bundle, rules: Iterable[Rule], facts: Facts) -> tuple[Result, 
         facts: code lists and local data.
     """
     return tuple(
-        outcome.result(rule, rule.severity(bundle.end), _instances(_Case(rule, bundle, facts)))
+        outcome.result(rule, rule.severity(bundle.end), _instances(_case(rule, bundle, facts)))
         for rule in rules
         if rule.is_set
     )
+
+
+def _case(rule: Rule, bundle: Bundle, facts: Facts) -> _Case:
+    """Give the rule its windows: all of the bundle's in which it is in force, first day and last."""
+    if rule.window in (None, "period"):
+        first, last = rule.effective_from or _FOREVER[0], rule.effective_to or _FOREVER[1]
+        in_force = first <= bundle.end and bundle.start <= last
+        start, end = max(bundle.start, first), min(bundle.end, last)
+        found = windows(rule.window, start, end, bundle.as_of) if in_force else ()
+        return _Case(rule, bundle, facts, found, "noWindow" if in_force else "notInForce")
+    whole = windows(rule.window, bundle.start, bundle.end, bundle.as_of)
+    held = tuple(each for each in whole if rule.in_force(each.start) and rule.in_force(each.end))
+    return _Case(rule, bundle, facts, held, "notInForce" if whole and not held else "noWindow")
 
 
 def _instances(case: _Case) -> Iterator[Instance]:
     try:
         groups = _groups(case)
     except Unknown as unknown:
-        yield Instance(Judgement(Outcome.NOT_EVALUABLE, unknown.reason, unknown.missing))
+        yield Instance(outcome.not_evaluable(unknown))
         return
     found = [instance for group in groups for instance in _judge_group(case, group)]
+    if groups and _partial(case):
+        found.append(Instance(Judgement(Outcome.NOT_EVALUABLE, "universeUnknown")))
     yield from found or [Instance(Judgement(Outcome.NOT_APPLICABLE, "noMembers"))]
 
 
 def _groups(case: _Case) -> list[_Group]:
     """Give the groups to judge: one for each unit of the universe, or for each key that members bear.
 
+    A member whose key is unknown belongs to every group.
+
     Raises:
-        Unknown: a key, a date or the universe is not known.
+        Unknown: structure failed, a date of the header is unreal, or the universe is not known.
     """
     if case.rule.universe is not None and not _answerable(case):
         return []
@@ -115,19 +155,21 @@ def _groups(case: _Case) -> list[_Group]:
         raise Unknown((), "structure")
     if not all(map(is_date, (case.bundle.start, case.bundle.end, case.bundle.as_of))):
         raise Unknown((), Reason.INVALID_DATE)
-    keyed: dict[str, list[Member]] = {}
+    keyed: dict[str | None, list[Member]] = {}
     for spec in case.rule.members:
         for member in _members(case, spec):
             keyed.setdefault(member.key, []).append(member)
+    loose = keyed.get(None, [])
     if case.rule.universe is None:
-        return [_Group(key, None, members) for key, members in keyed.items()]
+        return [_Group(key, None, each if key is None else [*each, *loose]) for key, each in keyed.items()]
     listed = bool(_records(case, case.rule.universe.record_type))
     if not listed and (case.rule.universe.optional or not keyed):
         return []
     units = _universe(case, case.rule.universe)
-    if case.rule.universe.for_each is not None:
-        units = _once(units)
-    return [_Group(unit.key, unit, keyed.get(unit.key, [])) for unit in units]
+    return [
+        _Group(unit.key, unit, [*(keyed.get(unit.key, []) if unit.key is not None else []), *loose])
+        for unit in units
+    ]
 
 
 def _answerable(case: _Case) -> bool:
@@ -142,23 +184,32 @@ def _answerable(case: _Case) -> bool:
 
 
 def _universe(case: _Case, spec: Members) -> list[Member]:
-    """Give every unit that must be there.
+    """Give every unit that must be there, as the complete registers have them.
 
     Raises:
-        Unknown: no register is there, or one does not say that it is complete.
+        Unknown: no such record is there, or none that says it is complete.
     """
-    sources = [record for _, record in _records(case, spec.record_type)]
-    partial = spec.record_type == "facilityRegister" and any(
-        each.get("complete") is not True for each in sources
-    )
-    if not sources or partial:
+    sources = [each for each in _records(case, spec.record_type) if _says_all(each[1])]
+    if not sources:
         raise Unknown((), "universeUnknown")
-    return list(_members(case, spec))
+    units = [unit for base, record in sources for unit in _picked(case, spec, base, record)]
+    return units if spec.for_each is None else _once(units)
+
+
+def _partial(case: _Case) -> bool:
+    """Tell whether a register beside complete ones does not say that it is complete."""
+    spec = case.rule.universe
+    return spec is not None and not all(_says_all(each) for _, each in _records(case, spec.record_type))
+
+
+def _says_all(record: Mapping[str, object]) -> bool:
+    """Tell whether a record names all there are: of a register it has to be written there."""
+    return record.get("recordType") != "facilityRegister" or record.get("complete") is True
 
 
 def _once(units: Iterable[Member]) -> list[Member]:
     """Keep the first of the list elements that give the same key for the same days."""
-    first: dict[tuple[str, str, str], Member] = {}
+    first: dict[tuple[str | None, str, str], Member] = {}
     for unit in units:
         first.setdefault((unit.key, unit.start, unit.end), unit)
     return list(first.values())
@@ -170,75 +221,89 @@ def _records(case: _Case, record_type: str) -> list[tuple[str, Mapping[str, obje
 
 def _members(case: _Case, spec: Members) -> Iterator[Member]:
     for base, record in _records(case, spec.record_type):
-        items: Iterable[tuple[str, object]] = [("", None)]
-        if spec.for_each is not None:
-            path: Sequence[str] = (*spec.for_each.replace("[]", ".*").split("."), "*")
-            items = fields.values_at(record, path)
-        for pointer, item in items:
-            env = case.env(record, item)
-            try:
-                if spec.filter is None or evaluate(spec.filter, env) is True:
-                    yield _member(spec, env, base + pointer)
-            except Unknown as unknown:
-                raise Unknown([_located(spec, path) for path in unknown.missing], unknown.reason) from None
+        yield from _picked(case, spec, base, record)
 
 
-def _located(spec: Members, path: str) -> str:
-    """Give a path read in one record, or in an item of it, as one in the records of the bundle."""
-    root, _, rest = path.partition(".")
-    within = {"record": "group[]", "item": f"group[].{spec.for_each}[]"}.get(root)
-    return path if within is None else f"{within}.{rest}"
+def _picked(case: _Case, spec: Members, base: str, record: Mapping[str, object]) -> Iterator[Member]:
+    """Give the record, or the elements of its list, that the filter does not keep out."""
+    items: Iterable[tuple[str, object]] = [("", None)]
+    if spec.for_each is not None:
+        items = fields.values_at(record, (*spec.for_each.replace("[]", ".*").split("."), "*"))
+    for pointer, item in items:
+        env = Env(
+            record=record, item=item, asOf=case.bundle.as_of, param=case.rule.settings, facts=case.facts
+        )
+        belongs = True if spec.filter is None else outcome.attempt(spec.filter, env)
+        if belongs is True or isinstance(belongs, Unknown):
+            yield _member(spec, env, base + pointer, belongs)
 
 
-def _member(spec: Members, env: Env, pointer: str) -> Member:
-    start = str(evaluate(spec.start, env)) if spec.start else _FOREVER[0]
-    value = env.record if env.item is None else env.item
-    return Member(pointer, value, str(evaluate(spec.key, env)), start, _end(spec, env))
+def _member(spec: Members, env: Env, pointer: str, belongs: object) -> Member:
+    """Give a member; an end that is missing is open, and anything else unknown is a doubt."""
+    key = outcome.attempt(spec.key, env)
+    start = _bound(spec.start, env, _FOREVER[0])
+    end = _bound(spec.end, env, _FOREVER[1])
+    if isinstance(end, Unknown) and end.reason == Reason.MISSING:
+        end = _FOREVER[1]
+    path = "records[]" if spec.for_each is None else f"records[].{spec.for_each}[]"
+    doubts = [_located(each, path) for each in (belongs, key, start, end) if isinstance(each, Unknown)]
+    return Member(
+        pointer,
+        env.record if env.item is None else env.item,
+        path,
+        None if isinstance(key, Unknown) else str(key),
+        _FOREVER[0] if isinstance(start, Unknown) else str(start),
+        _FOREVER[1] if isinstance(end, Unknown) else str(end),
+        merged(doubts) if doubts else None,
+    )
 
 
-def _end(spec: Members, env: Env) -> str:
-    """Give the last day of a member; an end that is not given is open."""
-    if spec.end is None:
-        return _FOREVER[1]
-    try:
-        return str(evaluate(spec.end, env))
-    except Unknown as unknown:
-        if unknown.reason != "missing":
-            raise
-        return _FOREVER[1]
+def _bound(day: Compiled | None, env: Env, otherwise: str) -> object:
+    return otherwise if day is None else outcome.attempt(day, env)
+
+
+def _located(unknown: Unknown, path: str) -> Unknown:
+    """Give what is missing in a record, or in an element of it, as paths in the records of the bundle."""
+    places = {"record": "records[]", "item": path}
+    return Unknown([_at(each, places) for each in unknown.missing], unknown.reason)
+
+
+def _at(path: str, places: Mapping[str, str]) -> str:
+    root, dot, rest = path.partition(".")
+    return f"{places.get(root, root)}{dot}{rest}"
 
 
 def _judge_group(case: _Case, group: _Group) -> Iterator[Instance]:
     """Judge every window of one key; windows with one outcome and reason become one instance."""
     cells: dict[tuple[Outcome, str | None], list[tuple[Window, Judgement]]] = {}
-    for window in _windows(case, group.unit):
+    for window in _held(case, group.unit):
         judgement = _judge_cell(case, group, window)
         cells.setdefault((judgement.outcome, judgement.reason), []).append((window, judgement))
     for judged in cells.values():
         yield _instance(case.rule, group, judged)
     if not cells:
-        yield _instance(case.rule, group, [(None, Judgement(Outcome.NOT_APPLICABLE, "noWindow"))])
+        idle = "noWindow" if case.windows else case.idle
+        yield _instance(case.rule, group, [(None, Judgement(Outcome.NOT_APPLICABLE, idle))])
 
 
-def _windows(case: _Case, unit: Member | None) -> tuple[Window, ...]:
-    """Give the windows a key is answerable for: within the period, the rule's dates and the unit's own."""
-    rule, bundle = case.rule, case.bundle
-    held = (unit.start, unit.end) if unit else _FOREVER
-    if rule.window == "asOf":
-        answerable = held[0] <= bundle.as_of <= held[1] and rule.in_force(bundle.as_of)
-        return windows("asOf", bundle.start, bundle.end, bundle.as_of) if answerable else ()
-    start = max(bundle.start, rule.effective_from or _FOREVER[0], held[0])
-    end = min(bundle.end, rule.effective_to or _FOREVER[1], held[1])
-    return windows(rule.window, start, end, bundle.as_of) if start <= end else ()
+def _held(case: _Case, unit: Member | None) -> Iterable[Window]:
+    """Give the windows that a unit's own days hold whole."""
+    if unit is None or case.rule.window is None:
+        return case.windows
+    return (each for each in case.windows if each.within(unit.start, unit.end))
 
 
 def _judge_cell(case: _Case, group: _Group, window: Window) -> Judgement:
-    if case.rule.window in _CALENDAR and case.rule.due is None and case.bundle.as_of < window.end:
+    if case.rule.window in _LASTING and case.rule.due is None and case.bundle.as_of < window.end:
         return Judgement(Outcome.NOT_YET_DUE, "notYetDue", threshold=window.end)
     timeless = case.rule.window is None
-    members = [each.value for each in group.members if timeless or window.meets(each.start, each.end)]
+    members = [each for each in group.members if timeless or window.meets(each.start, each.end)]
+    known = members if group.unit is None else [*members, group.unit]
+    doubts = [each.doubt for each in known if each.doubt is not None]
+    if doubts:
+        return outcome.not_evaluable(merged(doubts))
     env = Env(
-        group=members,
+        group=[each.value for each in members],
         key=group.key,
         window={"id": window.id, "start": window.start, "end": window.end},
         unit=group.unit.value if group.unit else None,
@@ -246,7 +311,33 @@ def _judge_cell(case: _Case, group: _Group, window: Window) -> Judgement:
         param=case.rule.settings,
         facts=case.facts,
     )
-    return outcome.judge(case.rule, env, case.bundle.as_of)
+    judgement = outcome.judge(case.rule, env, case.bundle.as_of)
+    return (
+        replace(judgement, missing=_in_members(judgement.missing, members))
+        if judgement.missing
+        else judgement
+    )
+
+
+def _in_members(missing: Iterable[str], members: Sequence[Member]) -> tuple[str, ...]:
+    """Give paths read in a group as paths in the records, those of the members that lack what is missing."""
+    found: set[str] = set()
+    for path in missing:
+        root, _, rest = path.partition(".")
+        if root == "group[]":
+            found |= {f"{each.path}.{rest}" for each in members if _lacks(each.value, rest.split("."))}
+        else:
+            found.add(path)
+    return tuple(sorted(found))
+
+
+def _lacks(value: object, steps: Sequence[str]) -> bool:
+    """Tell whether a member, or an element of a list in it, has no such field."""
+    name, rest = steps[0].removesuffix("[]"), steps[1:]
+    if not isinstance(value, Mapping) or name not in value:
+        return True
+    below = value[name] if steps[0].endswith("[]") else [value[name]]
+    return bool(rest) and isinstance(below, list) and any(_lacks(each, rest) for each in below)
 
 
 def _instance(rule: Rule, group: _Group, judged: Sequence[tuple[Window | None, Judgement]]) -> Instance:

@@ -1,13 +1,13 @@
 """The figures of indicators over many records, as one JSON document: pure, the same for command, service and Spark."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from validator import figures, tally
 from validator.errors import UsageError
 from validator.figures import Row, Territory
 from validator.finding import Text
-from validator.harvest import Asked, harvest
+from validator.harvest import Asked, Sheet, harvest
 from validator.indicator import NATION, REGION, Indicator, Kind, Target
 from validator.standard import Standard
 
@@ -50,24 +50,42 @@ def statement(records: Sequence[Mapping[str, object]], standard: Standard, wante
     chosen = _chosen(standard, wanted.indicators)
     as_of = wanted.as_of or max((str(each["asOfDate"]) for each in records), default=None)
     year = wanted.year or (int(as_of[:4]) if as_of else None)
-    rows: tuple[Row, ...] = ()
+    sheets: Iterable[Sheet] = ()
     if as_of is not None and year is not None:
         asked = Asked(frozenset({year}), as_of)
         sheets = (harvest(each, chosen, asked, standard.facts) for each in records)
+    return of_sheets(sheets, len(records), standard, replace(wanted, as_of=as_of, year=year))
+
+
+def of_sheets(sheets: Iterable[Sheet], records: int, standard: Standard, wanted: Wanted) -> Json:
+    """Give the figures of records that were harvested before.
+
+    Args:
+        sheets: what each record gives, as of the day and for the year that are wanted.
+        records: how many records there are.
+        standard: the version whose indicators are used.
+        wanted: which figures; without a day or a year there are none.
+
+    Raises:
+        UsageError: there is no such indicator.
+    """
+    chosen = _chosen(standard, wanted.indicators)
+    rows: tuple[Row, ...] = ()
+    if wanted.as_of is not None and wanted.year is not None:
         found = tally.totals(sheets, standard.indicators)
-        rows = figures.rows(found, chosen, wanted.by, as_of, territory(standard))
+        rows = figures.rows(found, chosen, wanted.by, wanted.as_of, territory(standard))
     return {
         "statementVersion": VERSION,
         "by": wanted.by,
-        "year": year,
-        "asOf": as_of,
+        "year": wanted.year,
+        "asOf": wanted.as_of,
         "standard": {
             "version": standard.version,
             "release": standard.release,
             "digest": standard.digest,
             "localData": {"digest": standard.local.digest},
         },
-        "records": len(records),
+        "records": records,
         "indicators": [_section(each, rows, standard) for each in chosen],
     }
 

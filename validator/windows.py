@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_QUARTER = 3
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DATE_LENGTH = 10
 
 
@@ -39,7 +39,7 @@ def windows(kind: str | None, start: str, end: str, as_of: str) -> tuple[Window,
 
     Args:
         kind: ``month``, ``quarter``, ``isoWeek``, ``year``; ``asOf`` is the one day of judging, ``period`` or
-            ``None`` the whole stretch.
+            ``None`` the whole stretch; only ``None`` gives one that ends before it starts.
         start: first day of the stretch.
         end: last day of the stretch.
         as_of: the day of judging.
@@ -47,7 +47,7 @@ def windows(kind: str | None, start: str, end: str, as_of: str) -> tuple[Window,
     if kind == "asOf":
         return (Window(as_of, as_of, as_of),)
     if kind in (None, "period"):
-        return (Window(f"{start}/{end}", start, end),)
+        return (Window(f"{start}/{end}", start, end),) if kind is None or start <= end else ()
     try:
         found = _calendar(kind or "", date.fromisoformat(start), date.fromisoformat(end))
         return tuple(each for each in found if each.within(start, end))
@@ -56,29 +56,44 @@ def windows(kind: str | None, start: str, end: str, as_of: str) -> tuple[Window,
 
 
 def _calendar(kind: str, first: date, last: date) -> Iterator[Window]:
-    day = first
-    while day <= last:
-        window, day = _around(kind, day)
-        yield window
+    start: date | None = _start(kind, first)
+    while start is not None and start <= last:
+        after = _after(kind, start)
+        if after is not None:
+            end = after - timedelta(days=1)
+        elif kind == "isoWeek":
+            return
+        else:
+            end = date.max
+        yield Window(_name(kind, start), start.isoformat(), end.isoformat())
+        start = after
 
 
-def _around(kind: str, day: date) -> tuple[Window, date]:
-    """Give the window around a day, and the day after it."""
+def _start(kind: str, day: date) -> date:
+    """Give the first day of the window around a day."""
     if kind == "isoWeek":
-        year, week, weekday = day.isocalendar()
-        start = day - timedelta(days=weekday - 1)
-        name, after = f"{year}-W{week:02}", start + timedelta(days=7)
-    else:
-        months = {"month": 1, "quarter": _QUARTER, "year": 12}[kind]
-        index = (day.month - 1) // months
-        start = date(day.year, index * months + 1, 1)
-        turn = start.month - 1 + months
-        after = date(start.year + turn // 12, turn % 12 + 1, 1)
-        name = {"month": f"{day.year}-{day.month:02}", "quarter": f"{day.year}-Q{index + 1}"}.get(
-            kind, str(day.year)
-        )
-    end = after - timedelta(days=1)
-    return Window(name, start.isoformat(), end.isoformat()), after
+        return day - timedelta(days=day.weekday())
+    return date(day.year, day.month - (day.month - 1) % _MONTHS[kind], 1)
+
+
+def _after(kind: str, start: date) -> date | None:
+    """Give the first day of the next window; ``None`` where the calendar ends before it."""
+    try:
+        if kind == "isoWeek":
+            return start + timedelta(days=7)
+        turn = start.month - 1 + _MONTHS[kind]
+        return date(start.year + turn // 12, turn % 12 + 1, 1)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _name(kind: str, start: date) -> str:
+    if kind == "isoWeek":
+        year, week, _ = start.isocalendar()
+        return f"{year:04}-W{week:02}"
+    if kind == "quarter":
+        return f"{start.year:04}-Q{(start.month - 1) // _MONTHS[kind] + 1}"
+    return f"{start.year:04}" if kind == "year" else f"{start.year:04}-{start.month:02}"
 
 
 def is_date(text: str) -> bool:

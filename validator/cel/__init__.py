@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from validator.cel import prelude
+from validator.cel.runtime import merged
 from validator.cel.translate import Translation, translate
 from validator.cel.vocabulary import VARIABLES, Compiled, Env, Facts, Reason, Unknown, Value
 from validator.errors import ExpressionError
@@ -23,6 +24,7 @@ __all__ = [
     "compile_expression",
     "compiled",
     "evaluate",
+    "merged",
     "translate",
 ]
 

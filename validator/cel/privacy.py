@@ -11,12 +11,16 @@ IDENTITY_NUMBER = "IDENTITY_NUMBER"
 MOBILE_NUMBER = "MOBILE_NUMBER"
 
 _WIDE_TO_ASCII = str.maketrans("０１２３４５６７８９Ｘｘ＋－　", "0123456789Xx+- ")
-_IDENTITY = re.compile(r"(?<![0-9A-Za-z])([1-8][0-9]{5})((?:18|19|20)[0-9]{6})[0-9]{3}[0-9Xx](?![0-9A-Za-z])")
+_GROUPED = r"[ -]?"
+_IDENTITY = re.compile(
+    rf"(?<![0-9A-Za-z])(?=([1-8](?:{_GROUPED}[0-9]){{16}}{_GROUPED}[0-9Xx])(?![0-9A-Za-z]))"
+)
 _MOBILE = re.compile(
     r"(?<![0-9A-Za-z])(?:(?:\+|00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z])"
 )
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
+_CENTURIES = ("18", "19", "20")
 
 
 def kind_of_personal_data(text: str) -> str:
@@ -28,12 +32,14 @@ def kind_of_personal_data(text: str) -> str:
 
 
 def _is_identity_number(found: re.Match[str]) -> bool:
-    number = found[0].upper()
+    number = found[1].replace(" ", "").replace("-", "").upper()
     total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, number, strict=False))
-    return _CHECK_DIGITS[total % 11] == number[-1] and _is_day(found[2])
+    return _CHECK_DIGITS[total % 11] == number[-1] and _is_day(number[6:14])
 
 
 def _is_day(digits: str) -> bool:
+    if digits[:2] not in _CENTURIES:
+        return False
     try:
         dt.date.fromisoformat(f"{digits[:4]}-{digits[4:6]}-{digits[6:]}")
     except ValueError:

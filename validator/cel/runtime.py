@@ -4,7 +4,7 @@
 with all that was missing.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from validator.cel.vocabulary import Reason, Unknown, Value
@@ -49,7 +49,7 @@ def apply(function: Callable[..., Value], *arguments: Value) -> Value:
     """Call a strict function: an unknown argument makes the result unknown."""
     unknown = [argument for argument in arguments if type(argument) is Unknown]
     if unknown:
-        return _merged(unknown)
+        return merged(unknown)
     try:
         return function(*arguments)
     except Unknown as error:
@@ -59,7 +59,7 @@ def apply(function: Callable[..., Value], *arguments: Value) -> Value:
 def listing(*values: Value) -> Value:
     """Make a list."""
     unknown = [value for value in values if type(value) is Unknown]
-    return _merged(unknown) if unknown else list(values)
+    return merged(unknown) if unknown else list(values)
 
 
 def negate(value: Value) -> Value:
@@ -135,7 +135,7 @@ def _decided(values: Iterable[Value], *, by: bool) -> Value:
             return by
         if type(value) is not bool:
             unknown.append(value if type(value) is Unknown else _wrong_type())
-    return _merged(unknown) if unknown else not by
+    return merged(unknown) if unknown else not by
 
 
 def _judged(
@@ -143,10 +143,11 @@ def _judged(
 ) -> Value:
     flags = [predicate(value) for value in values]
     unknown = [flag if type(flag) is Unknown else _wrong_type() for flag in flags if type(flag) is not bool]
-    return _merged(unknown) if unknown else conclude(flags)
+    return merged(unknown) if unknown else conclude(flags)
 
 
-def _merged(unknown: list[Unknown]) -> Unknown:
+def merged(unknown: Sequence[Unknown]) -> Unknown:
+    """Make one of several: every missing path, and the reason that stands first in the profile's order."""
     if len(unknown) == 1:
         return unknown[0]
     missing = sorted({path for each in unknown for path in each.missing})

@@ -1,6 +1,6 @@
 """``jiceng conform``: the conformance kit; each subcommand is a module of its own beside this one."""
 
-from validator.cli.frame import Group
+from validator.cli.frame import ImportedGroup
 
 COMMANDS = {
     "run": ("测试一个程序或一项服务", "test a program or a service"),
@@ -19,4 +19,4 @@ _EPILOGUE = """\
 退出码：0 全部通过；1 有用例没有通过；2 未能测试或用法有误。
 Exit code: 0 all passed; 1 some did not; 2 could not run, or wrong use."""
 
-command = Group("conform", COMMANDS, "validator.cli.conform_", help=_HELP, epilog=_EPILOGUE)
+command = ImportedGroup(COMMANDS, "validator.cli.conform_", name="conform", help=_HELP, epilog=_EPILOGUE)

@@ -25,6 +25,11 @@ COMMANDS = {
     "coverage": ("统计政策条款的落实情况", "count how the policy clauses are covered"),
     "serve": ("启动校验服务", "start the validation service"),
     "conform": ("测试程序或服务是否与标准一致", "test a program or a service against the standard"),
+    "worker": ("启动后台判定", "judge what the service queued"),
+    "keys": ("管理报送密钥和签名密钥", "manage keys of organisations and of signing"),
+    "receipt": ("核对回执", "check a receipt"),
+    "push": ("向另一平台转报", "forward to another platform"),
+    "doctor": ("检查交换平台的运行条件", "check what an exchange platform needs"),
     "standalone": ("生成单文件校验程序", "write the one-file validator"),
 }
 """Command → its short description in Chinese and English; each is ``command`` of the module of its name."""
@@ -128,62 +133,68 @@ def _without_command(ctx: click.Context) -> None:
 
 
 class Group(Command, click.Group):
-    """A command with subcommands; a subcommand's module is imported when it is called, not before.
+    """A command with subcommands, which its help page lists with both descriptions.
 
     Args:
-        name: of the command.
-        known: subcommand → its short description in Chinese and English.
-        prefix: of the modules' names; each has its ``command``.
-        settings: as for click's own group.
+        described: subcommand → its short description in Chinese and English, in the order of use.
+        settings: as for ``click.Group``.
     """
 
-    def __init__(self, name: str, known: Mapping[str, tuple[str, str]], prefix: str, **settings: Any) -> None:  # noqa: ANN401  passed on to click as they come
-        self.known = known
-        self._prefix = prefix
-        super().__init__(
-            name,
-            invoke_without_command=True,
-            callback=_without_command,
-            subcommand_metavar="命令 COMMAND …",
-            **settings,
-        )
+    def __init__(self, described: Mapping[str, tuple[str, str]], **settings: Any) -> None:  # noqa: ANN401  passed on to click as they come
+        settings.setdefault("subcommand_metavar", "命令 COMMAND …")
+        settings.setdefault("invoke_without_command", True)
+        settings.setdefault("callback", _without_command)
+        super().__init__(**settings)
+        self.described = described
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
-        """Give the names of the commands in the order of use."""
-        return list(self.known)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
-        """Import a command."""
-        if cmd_name not in self.known:
-            return None
-        command: click.Command = import_module(f"{self._prefix}{cmd_name}").command
-        return command
+        """Give the names of the subcommands in the order of use."""
+        return list(self.described)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is meant, or say which one may have been.
+        """Find the subcommand that is meant, or say which one may have been.
 
         Raises:
-            Refusal: there is no such command.
+            Refusal: there is no such subcommand.
         """
-        if not args[0].startswith("-") and args[0] not in self.known:
+        known = self.described
+        if not args[0].startswith("-") and args[0] not in known:
             raise Refusal(
-                because="noCommand",
-                name=args[0],
-                nearest=nearest(args[0], self.known),
-                known=tuple(self.known),
+                because="noCommand", name=args[0], nearest=nearest(args[0], known), known=tuple(known)
             )
         return super().resolve_command(ctx, args)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands first, then the options."""
+        """Write the subcommands first, then the options."""
         with formatter.section("命令 Commands"):
-            formatter.write_dl([(name, "\n".join(words)) for name, words in self.known.items()])
+            formatter.write_dl([(name, "\n".join(words)) for name, words in self.described.items()])
         super().format_options(ctx, formatter)
 
 
-class Jiceng(Group):
+class ImportedGroup(Group):
+    """A command with subcommands whose modules are imported when they are called, not before.
+
+    Args:
+        described: subcommand → its short description in Chinese and English, in the order of use.
+        prefix: of the modules' names; each has its ``command``.
+        settings: as for ``click.Group``.
+    """
+
+    def __init__(self, described: Mapping[str, tuple[str, str]], prefix: str, **settings: Any) -> None:  # noqa: ANN401  passed on to click as they come
+        super().__init__(described, **settings)
+        self._prefix = prefix
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+        """Import a command."""
+        if cmd_name not in self.described:
+            return None
+        command: click.Command = import_module(f"{self._prefix}{cmd_name}").command
+        return command
+
+
+class Jiceng(ImportedGroup):
     """The command itself."""
 
     def __init__(self) -> None:
@@ -196,12 +207,7 @@ class Jiceng(Group):
             help="显示软件版本。\nShow the software's version.",
         )
         super().__init__(
-            "jiceng",
-            COMMANDS,
-            "validator.cli.",
-            params=[shown],
-            help=_INTRODUCTION,
-            epilog=_EPILOGUE,
+            COMMANDS, "validator.cli.", name="jiceng", params=[shown], help=_INTRODUCTION, epilog=_EPILOGUE
         )
 
 

@@ -118,6 +118,35 @@ SENTENCES: Mapping[str, Text] = {
         "命令的写法不对（{reason}）。用 {command} --help 查看用法。",
         "The command is not used rightly ({reason}). See {command} --help for the usage.",
     ),
+    "noStore": both(
+        "没有指定数据库。请用 --store 写出，或设置环境变量 JICENG_STORE_URL。",
+        "No database was named. Name it with --store, or set JICENG_STORE_URL.",
+    ),
+    "noSigningKey": both(
+        "没有指定签名密钥文件。请用 --file 写出，或设置环境变量 JICENG_SIGNING_KEY。",
+        "No file of signing keys was named. Name it with --file, or set JICENG_SIGNING_KEY.",
+    ),
+    "noIssuer": both(
+        "没有平台名称。请用 --issuer 写出，它会写入每份回执。",
+        "The platform has no name. Give it with --issuer; it stands in every receipt.",
+    ),
+    "noKey": both(
+        "没有编号为 {name} 的有效密钥。编号见 jiceng keys list。",
+        "There is no key {name} that is in use. The ids are in the output of jiceng keys list.",
+    ),
+    "badGrant": both("密钥未发放：{reason}。", "No key was issued: {reason}."),
+    "badEnd": both(
+        "失效日期“{value}”不正确。请写成年-月-日且不早于今天，或写 never。",
+        "The date “{value}” is not right. Write year-month-day, not before today, or never.",
+    ),
+    "noReceipt": both(
+        "{path} 不是 JSON 格式的回执，第 {line} 行无法读取。",
+        "{path} is no receipt in JSON; line {line} cannot be read.",
+    ),
+    "badHead": both(
+        "--recorded 的写法不对。请照抄 jiceng doctor 给出的“序号:摘要”。",
+        "--recorded is not written rightly. Copy the “number:digest” that jiceng doctor gave.",
+    ),
     "interrupted": both("已中断，没有全部完成。", "Interrupted before everything was done."),
     "failed": both("无法继续：{reason}", "Cannot go on: {reason}"),
     "fault": both(

@@ -24,13 +24,20 @@ Further settings are environment variables JICENG_…; see docs."""
     "--host", metavar="ADDRESS", help="监听地址，缺省为 127.0.0.1。\nAddress; 127.0.0.1 by default."
 )
 @click.option("--port", type=int, metavar="PORT", help="端口，缺省为 8080。\nPort; 8080 by default.")
+@click.option(
+    "--store",
+    metavar="PATH|URL",
+    help="接收报送，数据库用 SQLite 文件或 postgresql:// 地址；不写则只提供校验。"
+    "\nTake submissions, kept in a SQLite file or at a postgresql:// URL; validation only without it.",
+)
 @options.local
 @options.lang
-def command(*, host: str | None, port: int | None, folder: Path | None, lang: str) -> int:  # noqa: ARG001  the language of complaints
+def command(*, host: str | None, port: int | None, store: str | None, folder: Path | None, lang: str) -> int:  # noqa: ARG001  the language of complaints
     """Serve until interrupted."""
     if folder is not None and not folder.is_dir():
         raise Refusal(because="noLocalFolder", path=str(folder))
     for warning in unknown({name: value for name, value in os.environ.items() if name != refusal.LANGUAGE}):
         terminal.complain(warning)
-    serve(load(os.environ, host=host, port=port, local_data=None if folder is None else str(folder)))
+    local = None if folder is None else str(folder)
+    serve(load(os.environ, host=host, port=port, store_url=store, local_data=local))
     return 0

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import BoundedSemaphore
 from typing import Protocol
 
+from validator.pipeline import Progress
 from validator.report import Report
 from validator.service import problems
 from validator.service.problems import Problem
@@ -16,7 +17,14 @@ class Check(Protocol):
     """The shape of ``validator.pipeline.check``, as it is called here."""
 
     def __call__(
-        self, data: bytes, standards: Mapping[str, Standard], /, *, as_of: str | None, profile: str | None
+        self,
+        data: bytes,
+        standards: Mapping[str, Standard],
+        /,
+        *,
+        as_of: str | None = None,
+        profile: str | None = None,
+        progress: Progress | None = None,
     ) -> Report:
         """Judge a payload."""
 

@@ -54,17 +54,27 @@ def payload(request: Request, limit: int) -> bytes:
     Raises:
         Problem: 415, 413 or 400: type, compression or size cannot be taken.
     """
-    if request.mimetype not in PAYLOAD_TYPES:
-        _refuse(problems.UNSUPPORTED_TYPE)
-    coding = request.headers.get("Content-Encoding", "identity").strip().lower()
-    if coding not in ("identity", "gzip", "x-gzip"):
-        _refuse(problems.UNSUPPORTED_COMPRESSION)
+    coding = content_coding(request)
     request.max_content_length = limit
     try:
         body = request.get_data(cache=False)
     except RequestEntityTooLarge:
         raise Problem(problems.TOO_LARGE, limit=limit) from None
     return body if coding == "identity" else unpack(body, limit)
+
+
+def content_coding(request: Request) -> str:
+    """Say how a body is packed: ``identity`` or ``gzip``.
+
+    Raises:
+        Problem: 415, its type or compression is not taken.
+    """
+    if request.mimetype not in PAYLOAD_TYPES:
+        _refuse(problems.UNSUPPORTED_TYPE)
+    coding = request.headers.get("Content-Encoding", "identity").strip().lower()
+    if coding not in ("identity", "gzip", "x-gzip"):
+        _refuse(problems.UNSUPPORTED_COMPRESSION)
+    return coding.removeprefix("x-")
 
 
 def unpack(packed: bytes, limit: int) -> bytes:

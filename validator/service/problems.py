@@ -48,6 +48,8 @@ class Problem(Exception):
         kind: its kind.
         headers: headers that belong to the answer.
         parameters: the query parameters that are wrong.
+        reason: code of the exact reason, where a kind has several.
+        submission: address of the submission it is about.
         slots: values for the detail.
     """
 
@@ -57,12 +59,18 @@ class Problem(Exception):
         *,
         headers: Mapping[str, str] | None = None,
         parameters: Sequence[WrongParameter] = (),
+        reason: str | None = None,
+        submission: str | None = None,
         **slots: str | float,
     ) -> None:
         super().__init__(kind.slug)
         self.kind = kind
         self.headers = headers or {}
         self.parameters = parameters
+        self.reason = reason
+        self.submission = submission
+        self.missing: Sequence[Mapping[str, object]] = ()
+        """What is not ready, name and text of each."""
         self.slots = slots
 
     def document(self, lang: str, request_id: str) -> Mapping[str, Any]:
@@ -83,8 +91,14 @@ class Problem(Exception):
             "instance": f"urn:jiceng:request:{request_id}",
             "texts": {"title": self.kind.title, "detail": detail},
         }
+        if self.reason is not None:
+            document["reason"] = self.reason
+        if self.submission is not None:
+            document["submission"] = self.submission
         if self.parameters:
             document["parameters"] = [{"name": each.name, "reason": each.reason} for each in self.parameters]
+        if self.missing:
+            document["missing"] = list(self.missing)
         return document
 
 
@@ -98,18 +112,19 @@ def from_http(error: HTTPException) -> Problem:
     return Problem(kind, headers=headers, allowed=", ".join(allow))
 
 
-def _kind(slug: str, status: int, title: tuple[str, str], detail: tuple[str, str]) -> Kind:
+def kind(slug: str, status: int, title: tuple[str, str], detail: tuple[str, str]) -> Kind:
+    """Make a kind of problem; title and detail are Chinese and English."""
     both = [dict(zip(LANGUAGES, words, strict=True)) for words in (title, detail)]
     return Kind(slug, status, *both)
 
 
-BAD_REQUEST = _kind(
+BAD_REQUEST = kind(
     "bad-request",
     400,
     ("请求有误", "The request is wrong"),
     ("请求无法读取，请检查后重试。", "The request cannot be read; check it and try again."),
 )
-BAD_PARAMETER = _kind(
+BAD_PARAMETER = kind(
     "bad-parameter",
     400,
     ("请求参数有误", "A query parameter is wrong"),
@@ -118,7 +133,7 @@ BAD_PARAMETER = _kind(
         "parameters names each wrong one and why; /openapi.yaml says how they are written.",
     ),
 )
-BAD_COMPRESSION = _kind(
+BAD_COMPRESSION = kind(
     "bad-compression",
     400,
     ("压缩内容无法解开", "The compressed body cannot be unpacked"),
@@ -127,7 +142,25 @@ BAD_COMPRESSION = _kind(
         "The body is declared as gzip but is no complete gzip data; pack it again, or send it without Content-Encoding.",
     ),
 )
-NOT_FOUND = _kind(
+UNAUTHENTICATED = kind(
+    "unauthenticated",
+    401,
+    ("没有有效的密钥", "There is no valid key"),
+    (
+        "此地址需要密钥：Authorization: Bearer jck_…。请检查密钥是否写全、是否已过期或被吊销。",
+        "This address asks for a key: Authorization: Bearer jck_…. Check whether it is complete, expired or revoked.",
+    ),
+)
+FORBIDDEN = kind(
+    "forbidden",
+    403,
+    ("密钥无权这样做", "The key does not allow this"),
+    (
+        "密钥的角色、行政区划或所属单位不允许这样做，原因见 reason。",
+        "The key's roles, divisions or organisation do not allow it; reason says why.",
+    ),
+)
+NOT_FOUND = kind(
     "not-found",
     404,
     ("没有这个地址", "Nothing is at this address"),
@@ -136,7 +169,7 @@ NOT_FOUND = _kind(
         "This service has no such address; /openapi.yaml lists them all.",
     ),
 )
-NO_SUCH_RESOURCE = _kind(
+NO_SUCH_RESOURCE = kind(
     "no-such-resource",
     404,
     ("没有这一项", "There is no such thing"),
@@ -145,13 +178,13 @@ NO_SUCH_RESOURCE = _kind(
         "The standard has no '{name}'; {list} lists the names there are.",
     ),
 )
-METHOD_NOT_ALLOWED = _kind(
+METHOD_NOT_ALLOWED = kind(
     "method-not-allowed",
     405,
     ("此地址不支持该方法", "This address does not take that method"),
     ("此地址支持的方法：{allowed}。", "Methods this address takes: {allowed}."),
 )
-NOT_ACCEPTABLE = _kind(
+NOT_ACCEPTABLE = kind(
     "not-acceptable",
     406,
     ("无法以所要求的格式返回", "None of the formats asked for can be given"),
@@ -160,7 +193,7 @@ NOT_ACCEPTABLE = _kind(
         "A report can be had as {offered}; change the Accept header or leave it out.",
     ),
 )
-TOO_LARGE = _kind(
+TOO_LARGE = kind(
     "too-large",
     413,
     ("数据过大", "The data is too large"),
@@ -169,7 +202,7 @@ TOO_LARGE = _kind(
         "This service takes at most {limit} bytes at a time, unpacked too. Send the data in several bundles, or judge it on your own machine with jiceng validate.",
     ),
 )
-UNSUPPORTED_TYPE = _kind(
+UNSUPPORTED_TYPE = kind(
     "unsupported-media-type",
     415,
     ("请求体类型不受支持", "The type of the body is not supported"),
@@ -178,13 +211,13 @@ UNSUPPORTED_TYPE = _kind(
         "Set Content-Type to one of: {offered}.",
     ),
 )
-UNSUPPORTED_COMPRESSION = _kind(
+UNSUPPORTED_COMPRESSION = kind(
     "unsupported-compression",
     415,
     ("压缩方式不受支持", "The compression is not supported"),
     ("请用 gzip 压缩，或不压缩。", "Pack the body with gzip, or send it as it is."),
 )
-BUSY = _kind(
+BUSY = kind(
     "busy",
     429,
     ("校验请求过多", "Too many requests at once"),
@@ -193,7 +226,7 @@ BUSY = _kind(
         "As many requests as this service judges at once are under way; try again in {seconds} seconds.",
     ),
 )
-INTERNAL_ERROR = _kind(
+INTERNAL_ERROR = kind(
     "internal-error",
     500,
     ("服务自身出错", "A fault of the service"),
@@ -202,13 +235,22 @@ INTERNAL_ERROR = _kind(
         "The service failed and the data was not judged. Give the id in instance to whoever runs the service.",
     ),
 )
-NOT_READY = _kind(
+NOT_READY = kind(
     "not-ready",
     503,
     ("服务尚未就绪", "The service is not ready"),
     ("标准尚未装载，暂不能校验。", "The standards are not loaded, so nothing can be judged yet."),
 )
-TIMED_OUT = _kind(
+NOT_ALL_READY = kind(
+    "not-all-ready",
+    503,
+    ("服务尚未就绪", "The service is not ready"),
+    (
+        "未就绪的有：{names}，说明见 missing。处理办法请运行 jiceng doctor。",
+        "Not ready: {names}; missing says of each what is the matter. jiceng doctor says how to mend it.",
+    ),
+)
+TIMED_OUT = kind(
     "timed-out",
     503,
     ("校验超时", "Judging took too long"),

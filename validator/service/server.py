@@ -4,6 +4,7 @@ import errno
 import os
 import socket
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
@@ -13,10 +14,13 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
+from validator import pipeline
 from validator.errors import UsageError
 from validator.library import load_standards
-from validator.service.app import create_app
+from validator.service import metrics
+from validator.service.app import create_app, now
 from validator.service.settings import Settings
+from validator.standard import Standard
 
 _MOST_WORKERS = 8
 _SPARE_THREADS = 8
@@ -32,12 +36,23 @@ def serve(settings: Settings, out: TextIO = sys.stdout) -> None:
     Raises:
         UsageError: the address cannot be listened on; the message says why in both languages.
         StandardError: the standard's files are missing or damaged.
+        StoreUnavailable: the database cannot be reached.
     """
     claim(settings.host, settings.port)
     standards = load_standards(Path(settings.local_data) if settings.local_data else None)
+    if settings.store_url:
+        _prepare(settings, standards)
     server = Granian("jiceng", **_options(settings))
     server.on_startup(partial(print, announcement(settings, tuple(standards)), file=out, flush=True))
-    server.serve(target_loader=partial(_load, settings), wrap_loader=False)
+    with metrics.shared(settings.metrics_dir):
+        server.serve(target_loader=partial(_load, settings), wrap_loader=False)
+
+
+def _prepare(settings: Settings, standards: Mapping[str, Standard]) -> None:
+    """Bring the database to its newest structure, and make sure of the signing keys, before any worker needs them."""
+    from validator.service import opening  # noqa: PLC0415  a service without a store never loads what a store needs
+
+    opening.exchange_of(settings, standards, pipeline.check, now, migrate=True).store.close()
 
 
 def _options(settings: Settings) -> dict[str, Any]:
@@ -68,7 +83,7 @@ def _logging(level: str) -> dict[str, Any]:
         "loggers": {
             "_granian": {**console, "level": "ERROR"},
             "granian.access": {"handlers": [], "propagate": False},
-            "jiceng.service": {**console, "level": level},
+            "jiceng": {**console, "level": level},
         },
     }
 

@@ -1,0 +1,22 @@
+"""Signatures: Ed25519 everywhere, SM2 with SM3 where its package is installed."""
+
+from validator.signing.keyring import KeyRing, KeySet, key_ring, key_set
+from validator.signing.keys import Algorithm, PublicKey, SigningKey, public_key
+from validator.signing.signature import Signature, available, generate, sign, signing_key, verify
+
+__all__ = [
+    "Algorithm",
+    "KeyRing",
+    "KeySet",
+    "PublicKey",
+    "Signature",
+    "SigningKey",
+    "available",
+    "generate",
+    "key_ring",
+    "key_set",
+    "public_key",
+    "sign",
+    "signing_key",
+    "verify",
+]
