@@ -4,7 +4,7 @@
  */
 import { readBytes } from './bytes.js';
 import { isMap } from './cel/values.js';
-import { readJson, SyntaxFault } from './ijson.js';
+import { readCounted, SyntaxFault } from './ijson.js';
 import { child } from './pointers.js';
 
 /**
@@ -14,14 +14,27 @@ import { child } from './pointers.js';
  */
 
 const PARTS = ['header', 'records'];
-const MAX_RECORD_BYTES = 8_388_608;
+/** Limits of a record and of a line of NDJSON, and of a bundle in JSON. */
+const RECORD = { bytes: 8_388_608, values: 1_000_000 };
+const BUNDLE = { bytes: 67_108_864, values: 20_000_000 };
+
+/**
+ * @param {{bytes: number, values: number}} limits
+ * @param {string} text
+ * @returns {{value: unknown, count: number}}
+ * @throws {SyntaxFault}
+ */
+function readWithin(limits, text) {
+  if (Buffer.byteLength(text) > limits.bytes) throw new SyntaxFault('SYNTAX-LIMIT-BYTES', '');
+  return readCounted(text, limits.values);
+}
 
 /** @param {string} text @returns {any} the first line's value, where it is the header of an NDJSON bundle */
 function ndjsonHeader(text) {
   const end = text.indexOf('\n');
   if (end < 0 || text.slice(end).trim() === '') return undefined;
   try {
-    const header = readJson(text.slice(0, end));
+    const header = readWithin(RECORD, text.slice(0, end)).value;
     return isMap(header) && header.recordType === 'bundle' ? header : undefined;
   } catch (error) {
     if (error instanceof SyntaxFault) return undefined;
@@ -37,7 +50,7 @@ function ndjsonHeader(text) {
  */
 function readLine(line, pointer) {
   try {
-    return readJson(line);
+    return readWithin(RECORD, line).value;
   } catch (error) {
     if (error instanceof SyntaxFault) throw new SyntaxFault(error.ruleId, pointer + error.pointer);
     throw error;
@@ -58,10 +71,20 @@ function recordOrBundle(value) {
   return { header, records, findings };
 }
 
+/** @param {string} text no NDJSON @returns {Payload} @throws {SyntaxFault} */
+function readWhole(text) {
+  const { value, count } = readWithin(BUNDLE, text);
+  const payload = recordOrBundle(value);
+  if (!('record' in payload)) return payload;
+  if (Buffer.byteLength(text) > RECORD.bytes) throw new SyntaxFault('SYNTAX-LIMIT-BYTES', '');
+  if (count > RECORD.values) throw new SyntaxFault('SYNTAX-LIMIT-VALUES', '');
+  return payload;
+}
+
 /** @param {string} text @returns {Payload} @throws {SyntaxFault} */
 function readText(text) {
   const header = ndjsonHeader(text);
-  if (header === undefined) return recordOrBundle(readJson(text));
+  if (header === undefined) return readWhole(text);
   const lines = text
     .slice(text.indexOf('\n') + 1)
     .split('\n')
@@ -77,9 +100,7 @@ export function readPayload(bytes) {
   const read = readBytes(bytes);
   if ('ruleId' in read) return { findings: [{ ruleId: read.ruleId, pointer: '' }] };
   try {
-    const payload = readText(read.text);
-    const oversized = 'record' in payload && bytes.length > MAX_RECORD_BYTES;
-    return oversized ? { findings: [{ ruleId: 'SYNTAX-LIMIT-BYTES', pointer: '' }] } : payload;
+    return readText(read.text);
   } catch (error) {
     if (error instanceof SyntaxFault) return { findings: [{ ruleId: error.ruleId, pointer: error.pointer }] };
     throw error;

@@ -50,9 +50,23 @@ test('a period that ends before it starts holds no month', () => {
   assert.deepEqual([], windowsOf('month', { start: '2025-06-01', end: '2025-01-01' }, '2025-12-31'));
 });
 
-test('a name is found by what its brackets hold, and without it', () => {
+test('a name is found without its brackets, without what they hold, and without what is before them', () => {
   const holds = (text) => textHoldsName(text, '五官（口腔）科');
-  assert.deepEqual([true, true, true, false], ['口腔门诊', '五官科', '五官口腔科', '牙科'].map(holds));
+  assert.deepEqual([true, true, true, false], ['口腔科', '五官科', '五官口腔科', '口腔门诊'].map(holds));
+});
+
+test('a name is found without its ending 专业, unless one character is left', () => {
+  assert.deepEqual(
+    [true, true, false],
+    [textHoldsName('第一正畸门诊', '正畸专业'), textHoldsName('内科', '内科'), textHoldsName('儿科', '儿专业')],
+  );
+});
+
+test('an identity number may be grouped, and follow other digits', () => {
+  assert.deepEqual(
+    ['IDENTITY_NUMBER', 'IDENTITY_NUMBER', ''],
+    ['1101 0519 4912 3100 2X', '3 11010519491231002X', '110105--19491231002X'].map(personalData),
+  );
 });
 
 test('a mobile number is no part of a longer number', () => {
