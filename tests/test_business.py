@@ -103,7 +103,8 @@ def test_one_absent_list_among_others_is_unknown() -> None:
         appliesTo={"recordTypes": ["dispatchRecord"], "forEach": "wards[].staff"},
         **{"assert": "item.n == 1", "at": "item:/n", "slots": None},
     )
-    passed, absent, empty = {"staff": [{"n": 1}]}, {"beds": 1}, {"staff": []}
+    passed: dict[str, Any] = {"staff": [{"n": 1}]}
+    absent, empty = {"beds": 1}, {"staff": list[Any]()}
     result = judged(nested, subject({"wards": [passed, empty, absent]}, base="/records/4"))
 
     assert Outcome.NOT_EVALUABLE is result.outcome
@@ -124,7 +125,6 @@ def test_one_absent_list_among_others_is_unknown() -> None:
             (),
             [("/wards/0", Outcome.NOT_EVALUABLE, "missing"), ("/wards/1", Outcome.NOT_EVALUABLE, "missing")],
         ),
-        ("count", (), [("", Outcome.NOT_EVALUABLE, "missing")]),
     ],
 )
 def test_an_absent_list_is_unknown_and_an_empty_one_is_none(
@@ -151,6 +151,23 @@ def test_an_absent_list_is_unknown_and_an_empty_one_is_none(
 def test_a_rule_is_not_judged_where_structure_failed(failing: str, expected: Outcome) -> None:
     """At, above or below what it reads; elsewhere it is judged as ever."""
     assert expected is only(rule(), subject(RECORD, failing)).judgement.outcome
+
+
+@pytest.mark.parametrize(
+    ("failing", "expected"),
+    [
+        ("/wards/0/beds", Outcome.NOT_EVALUABLE),
+        ("/wards/1", Outcome.NOT_EVALUABLE),
+        ("/wards", Outcome.NOT_EVALUABLE),
+        ("/wards/0/code", Outcome.PASS),
+        ("/wards/0/unknown", Outcome.PASS),
+    ],
+)
+def test_what_a_rule_only_passes_by_is_not_read(failing: str, expected: Outcome) -> None:
+    """A rule reads where its paths end; a fault beside such an end keeps nothing from it."""
+    some = rule(**{"assert": "has(record.wards) && record.wards.exists(w, w.beds == 1)", "slots": None})
+
+    assert expected is only(some, subject(RECORD, failing)).judgement.outcome
 
 
 def test_a_broken_element_leaves_its_neighbours_to_be_judged() -> None:
@@ -204,6 +221,14 @@ def test_the_reference_date_is_the_day_the_record_speaks_of(
 ) -> None:
     """A date as it stands, a year by its last day or the day of judging within it; no real day leaves the latter."""
     assert expected == business.reference_date(record, schema, as_of)
+
+
+def test_a_reference_date_at_fault_decides_nothing() -> None:
+    """A year that the schema refuses puts no rule out of force."""
+    schema, record = {"x-reference": "reportYear"}, {"reportYear": 4050}
+
+    assert "2026-01-01" == business.reference_date(record, schema, "2026-01-01", ("/staff", "/reportYear"))
+    assert "4050-12-31" == business.reference_date(record, schema, "2026-01-01", ("/staff",))
 
 
 @pytest.mark.parametrize(

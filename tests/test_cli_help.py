@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 
+import click
 import pytest
 
 from validator.cli import main
-from validator.cli.frame import COMMANDS
+from validator.cli.frame import COMMANDS, Context, Jiceng
 from validator.render.layout import width
 
 
@@ -14,6 +16,31 @@ from validator.render.layout import width
 def eighty_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read on a console of 80 columns."""
     monkeypatch.setenv("COLUMNS", "80")
+
+
+def pages() -> Iterator[tuple[str, click.Command, Context]]:
+    """Give every command and subcommand with its context."""
+    waiting: list[tuple[click.Command, Context]] = [
+        (each, Context(each, info_name="jiceng")) for each in [Jiceng()]
+    ]
+    while waiting:
+        command, context = waiting.pop()
+        yield context.command_path, command, context
+        if isinstance(command, click.Group):
+            found = {name: command.get_command(context, name) for name in command.list_commands(context)}
+            waiting += [
+                (each, Context(each, info_name=name, parent=context)) for name, each in found.items() if each
+            ]
+
+
+def authored(command: click.Command) -> list[str]:
+    """Give the lines that were written for a help page, of the command and of its options."""
+    options = [each.help or "" for each in command.params if isinstance(each, click.Option)]
+    texts = [command.help or "", command.epilog or "", *options]
+    return [line.strip() for text in texts for line in text.splitlines() if line.strip()]
+
+
+PAGES = list(pages())
 
 
 def helped(name: str, capsys: pytest.CaptureFixture[str]) -> str:
@@ -39,6 +66,16 @@ def test_every_command_has_a_page_in_both_languages(name: str, capsys: pytest.Ca
 def test_no_line_is_wider_than_the_console(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Help pages fit 80 columns as terminals draw Chinese."""
     assert [] == [line for line in helped(name, capsys).splitlines() if width(line) > 80]
+
+
+@pytest.mark.parametrize(
+    ("command", "context"), [page[1:] for page in PAGES], ids=[page[0] for page in PAGES]
+)
+def test_every_line_stands_as_it_was_written(command: click.Command, context: Context) -> None:
+    """No line of a description, of an epilogue or of an option is broken up on a console of 80 columns."""
+    shown = [line.strip() for line in command.get_help(context).splitlines()]
+
+    assert [] == [line for line in authored(command) if not any(line in each for each in shown)]
 
 
 def test_the_group_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -219,3 +219,26 @@ def test_without_a_setting_the_keys_lie_beside_the_database(
     monkeypatch.setenv("JICENG_STORE_URL", "postgresql://localhost/jiceng")
     assert 2 == main(["keys", "signing", "show"])
     assert "JICENG_SIGNING_KEY" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["revoke", "abcdefgh"], ["rotate", "abcdefgh"]])
+def test_a_database_that_is_not_there_is_not_made(
+    arguments: list[str], platform: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only issuing makes one: a name written wrongly is said to be wrong."""
+    assert 2 == main(["keys", *arguments, "--store", str(platform / "strore.db")])
+    assert "没有数据库文件" in capsys.readouterr().err
+    assert [] == list(platform.iterdir())
+
+
+def test_a_role_that_is_not_known_brings_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever issues a key has no list of actors at hand."""
+    assert 2 == main([*CREATE, "--role", "COUNTY"])
+    assert "没有角色“COUNTY”，可用：PRIMARY_FACILITY" in capsys.readouterr().err
+
+
+def test_the_last_day_of_a_key_is_that_of_beijing(capsys: pytest.CaptureFixture[str]) -> None:
+    """A key good to the end of a day names that day."""
+    shown = told(capsys, *CREATE, "--expires", "2099-12-31")
+
+    assert "状态：有效，至 2099-12-31 24:00（北京时间）" in shown

@@ -77,8 +77,8 @@ CASES = [
     (1, ["sound", "--keys", "keys", "--payload", "report"], "所给报文与回执中的摘要不同"),
     (1, ["sound", "--keys", "keys", "--report", "payload"], "所给校验报告与回执中的摘要不同"),
     (1, ["sound", "--keys", "keys", "--records", "records"], "所给记录清单与回执中的不同"),
-    (1, ["keys", "--keys", "keys"], "回执的格式不对"),
     (1, ["sound", "--payload", "report"], "未能核对："),
+    (2, ["keys", "--keys", "keys"], "不是回执"),
     (2, ["sound"], "没有给出公钥集，签名未核对"),
     (2, ["sound", "--keys", "damaged"], "公钥 x 无法读取"),
     (2, ["sound", "--keys", "sound"], "不是公钥集文件"),
@@ -136,3 +136,14 @@ def test_nothing_is_fetched(named: Mapping[str, str], monkeypatch: pytest.Monkey
 
     monkeypatch.setattr("socket.socket.connect", refuse)
     assert 0 == main(["receipt", "verify", named["sound"], "--keys", named["keys"]])
+
+
+def test_what_is_wrong_in_the_same_way_is_said_once(
+    named: Mapping[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A receipt of which one member is left lacks many, and one line says so."""
+    torn = tmp_path / "torn"
+    torn.write_text('{"receiptVersion": "1.0"}')
+
+    assert 1 == main(["receipt", "verify", str(torn), "--keys", named["keys"]])
+    assert 1 == capsys.readouterr().out.count("回执的格式不对（required）")

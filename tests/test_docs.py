@@ -11,6 +11,7 @@ import pytest
 from validator.cli import main
 from validator.cli.frame import COMMANDS, Jiceng
 from validator.library import load_standards
+from validator.payload import BUNDLE_LIMITS, RECORD_LIMITS
 
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
@@ -192,6 +193,19 @@ def test_every_annotation_of_the_schemas_is_explained() -> None:
     assert [set(), set()] == [
         used - set(re.findall(r"`(x-[a-z-]+)`", half, re.IGNORECASE)) for half in halves[-2:]
     ]
+
+
+def test_the_limits_of_reading_are_those_of_the_program() -> None:
+    """``schemas/README.md`` gives each limit of a record and of a bundle, in both languages."""
+    names = ("size", "depth", "digits", "string", "values")
+    limits = [(str(getattr(RECORD_LIMITS, name)), str(getattr(BUNDLE_LIMITS, name))) for name in names]
+    halves = re.split(r"^## (?:读取上限|Limits)$", text("schemas/README.md"), flags=re.MULTILINE)[1:]
+    rows = [
+        re.findall(r"^\| .+ \| ([0-9]+)(?: \(.*?\)|（.*?）)? \| ([0-9]+).*\|$", half, re.MULTILINE)
+        for half in halves
+    ]
+
+    assert [limits, limits] == rows
 
 
 def test_the_architecture_page_has_every_room() -> None:

@@ -281,15 +281,17 @@ def test_a_record_is_judged_by_the_version_it_declares() -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"standardVersion": "2.0"}, {"recordType": "letter"}, {"standardVersion": 1.1}]
+    ("change", "version"),
+    [({"standardVersion": "2.0"}, None), ({"recordType": "letter"}, "1.1"), ({"standardVersion": 1.1}, None)],
 )
 def test_what_declares_nothing_known_is_undetermined(
-    dispatch: dict[str, Any], change: dict[str, Any]
+    dispatch: dict[str, Any], change: dict[str, Any], version: str | None
 ) -> None:
-    """It cannot be judged, so it is neither; the finding says why."""
+    """It cannot be judged, so it is neither; the finding says why, and the report names the version if it is known."""
     report = judged(dumped({**dispatch, **change}))
 
-    assert ("undetermined", None, 1) == (report["verdict"], report["standard"], len(report["findings"]))
+    assert ("undetermined", 1) == (report["verdict"], len(report["findings"]))
+    assert version == (report["standard"] or {"version": None})["version"]
 
 
 def test_a_fault_of_ours_is_never_conformant(
@@ -383,6 +385,28 @@ def test_a_missing_field_hides_no_other_fault(dispatch: dict[str, Any]) -> None:
     assert {"STRUCT-REQUIRED", "CODE-UNKNOWN", "HDR-DAT-001"} <= {
         each["ruleId"] for each in judged(dumped(record))["findings"]
     }
+
+
+def test_a_rule_is_not_evaluable_where_the_field_it_reads_is_misspelt(centre: dict[str, Any]) -> None:
+    """The required field that the wrong name stands for is missing: it does not count as left out on purpose."""
+    centre["facility"]["facilitytypes"] = centre["facility"].pop("facilityType")
+    report = judged(dumped(centre))
+    reasons = {each["ruleId"]: each["reason"] for each in report["outcomes"]["notEvaluated"]}
+
+    assert ["STRUCT-REQUIRED"] == [each["ruleId"] for each in report["findings"][0]["derived"]]
+    assert "structure" == reasons["FCR-REF-001"]
+
+
+def test_a_code_is_looked_up_whatever_structure_found_around_it() -> None:
+    """A list that names one code twice is at fault, and so is each code in it that no list has."""
+    visit = json.loads((ROOT / "examples" / "1.1" / "valid-mobile-round-village.json").read_bytes())
+    report = judged(dumped({**visit, "organiserSectors": ["NOBODY", "NOBODY"]}))
+
+    assert {
+        ("STRUCT-NOT-UNIQUE", "/organiserSectors"),
+        ("CODE-UNKNOWN-OPEN", "/organiserSectors/0"),
+        ("CODE-UNKNOWN-OPEN", "/organiserSectors/1"),
+    } == {(each["ruleId"], each["pointer"]) for each in report["findings"]}
 
 
 def test_a_rule_is_not_evaluable_where_structure_failed(dispatch: dict[str, Any]) -> None:

@@ -59,14 +59,24 @@ def judge(subject: Subject, rules: Iterable[Rule], facts: Facts) -> tuple[Result
     )
 
 
-def reference_date(record: Mapping[str, object], schema: Schema, as_of: str | None) -> str | None:
+def reference_date(
+    record: Mapping[str, object], schema: Schema, as_of: str | None, failing: Sequence[str] = ()
+) -> str | None:
     """Give the day that decides which rules are in force.
 
     The schema says where it stands (``x-reference``: a date's or a year's property). A year counts as its last
-    day, or the day of judging when that comes earlier in the same year. What is no date leaves the day of judging.
+    day, or the day of judging when that comes earlier in the same year. What is no date, or is at fault, leaves
+    the day of judging.
+
+    Args:
+        record: the parsed record.
+        schema: the schema of its type.
+        as_of: the day of judging.
+        failing: pointers within the record where structure failed.
     """
-    value = record.get(str(schema.get("x-reference", "asOfDate")))
-    if isinstance(value, bool) or not isinstance(value, int | str):
+    name = str(schema.get("x-reference", "asOfDate"))
+    value = record.get(name)
+    if isinstance(value, bool) or not isinstance(value, int | str) or f"/{name}" in failing:
         return as_of
     end = value if isinstance(value, str) else f"{value:04}-12-31"
     if not is_date(end):

@@ -86,7 +86,7 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
     structural = structure.judge(record, schema, engine, _newer(declared, order.standards))
     failing = tuple(structure.place(each) for top in structural for each in (top, *top.derived))
     day = order.as_of or _day(fields_of)
-    reference = business.reference_date(fields_of, schema, day)
+    reference = business.reference_date(fields_of, schema, day, failing)
     bindings = standard.bindings.get(declared.record_type, ())
     coded = codes.judge(record, bindings, standard.codelists, reference)
     chosen = _profile(standard, order.profile, _division(fields_of))

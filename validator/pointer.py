@@ -1,4 +1,4 @@
-"""JSON Pointer (RFC 6901): build, split, look up, match against patterns."""
+"""JSON Pointer (RFC 6901): build, split, look up."""
 
 from collections.abc import Sequence
 
@@ -47,11 +47,6 @@ def lookup(document: object, pointer: str) -> object:
         else:
             raise KeyError(token)
     return value
-
-
-def pattern(pointer: str) -> str:
-    """Replace array indexes by ``*``: ``/staff/0/name`` becomes ``/staff/*/name``."""
-    return "".join("/*" if token.isdecimal() else f"/{escape(token)}" for token in split(pointer))
 
 
 def within(pointer: str, ancestor: str) -> bool:

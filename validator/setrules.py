@@ -73,20 +73,29 @@ class _Case:
         rule: the rule.
         bundle: the records.
         facts: code lists and local data.
-        windows: the windows of the bundle in which the rule is in force.
-        idle: why a key without a window is not judged.
     """
 
     rule: Rule
     bundle: Bundle
     facts: Facts
-    windows: tuple[Window, ...]
-    idle: str
 
     def env(self, record: object, item: object) -> Env:
         """Bind a record and perhaps one element of it."""
         as_of, settings = self.bundle.as_of, self.rule.settings
         return Env(record=record, item=item, asOf=as_of, param=settings, facts=self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """When a rule is judged.
+
+    Args:
+        windows: those of the bundle in which the rule is in force, on the first day and the last.
+        idle: why a key is not judged where there are none.
+    """
+
+    windows: tuple[Window, ...]
+    idle: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +116,24 @@ def judge(bundle: Bundle, rules: Iterable[Rule], facts: Facts) -> tuple[Result, 
         facts: code lists and local data.
     """
     return tuple(
-        outcome.result(rule, rule.severity(bundle.end), _instances(_case(rule, bundle, facts)))
+        outcome.result(rule, rule.severity(bundle.end), _instances(_Case(rule, bundle, facts)))
         for rule in rules
         if rule.is_set
     )
 
 
-def _case(rule: Rule, bundle: Bundle, facts: Facts) -> _Case:
-    """Give the rule its windows: all of the bundle's in which it is in force, first day and last."""
+def _span(rule: Rule, bundle: Bundle) -> _Span:
+    first, last = rule.effective_from or _FOREVER[0], rule.effective_to or _FOREVER[1]
+    start, end = max(bundle.start, first), min(bundle.end, last)
     if rule.window in (None, "period"):
-        first, last = rule.effective_from or _FOREVER[0], rule.effective_to or _FOREVER[1]
         in_force = first <= bundle.end and bundle.start <= last
-        start, end = max(bundle.start, first), min(bundle.end, last)
-        found = windows(rule.window, start, end, bundle.as_of) if in_force else ()
-        return _Case(rule, bundle, facts, found, "noWindow" if in_force else "notInForce")
-    whole = windows(rule.window, bundle.start, bundle.end, bundle.as_of)
-    held = tuple(each for each in whole if rule.in_force(each.start) and rule.in_force(each.end))
-    return _Case(rule, bundle, facts, held, "notInForce" if whole and not held else "noWindow")
+    else:
+        in_force = rule.window != "asOf" or rule.in_force(bundle.as_of)
+    found = windows(rule.window, start, end, bundle.as_of) if in_force else ()
+    if found or not in_force:
+        return _Span(found, "notInForce")
+    others = windows(rule.window, bundle.start, bundle.end, bundle.as_of)
+    return _Span((), "notInForce" if others else "noWindow")
 
 
 def _instances(case: _Case) -> Iterator[Instance]:
@@ -132,7 +142,8 @@ def _instances(case: _Case) -> Iterator[Instance]:
     except Unknown as unknown:
         yield Instance(outcome.not_evaluable(unknown))
         return
-    found = [instance for group in groups for instance in _judge_group(case, group)]
+    span = _span(case.rule, case.bundle) if groups else _Span((), "")
+    found = [instance for group in groups for instance in _judge_group(case, group, span)]
     if groups and _partial(case):
         found.append(Instance(Judgement(Outcome.NOT_EVALUABLE, "universeUnknown")))
     yield from found or [Instance(Judgement(Outcome.NOT_APPLICABLE, "noMembers"))]
@@ -230,9 +241,7 @@ def _picked(case: _Case, spec: Members, base: str, record: Mapping[str, object])
     if spec.for_each is not None:
         items = fields.values_at(record, (*spec.for_each.replace("[]", ".*").split("."), "*"))
     for pointer, item in items:
-        env = Env(
-            record=record, item=item, asOf=case.bundle.as_of, param=case.rule.settings, facts=case.facts
-        )
+        env = case.env(record, item)
         belongs = True if spec.filter is None else outcome.attempt(spec.filter, env)
         if belongs is True or isinstance(belongs, Unknown):
             yield _member(spec, env, base + pointer, belongs)
@@ -273,24 +282,24 @@ def _at(path: str, places: Mapping[str, str]) -> str:
     return f"{places.get(root, root)}{dot}{rest}"
 
 
-def _judge_group(case: _Case, group: _Group) -> Iterator[Instance]:
+def _judge_group(case: _Case, group: _Group, span: _Span) -> Iterator[Instance]:
     """Judge every window of one key; windows with one outcome and reason become one instance."""
     cells: dict[tuple[Outcome, str | None], list[tuple[Window, Judgement]]] = {}
-    for window in _held(case, group.unit):
+    for window in _held(case.rule, group.unit, span):
         judgement = _judge_cell(case, group, window)
         cells.setdefault((judgement.outcome, judgement.reason), []).append((window, judgement))
     for judged in cells.values():
         yield _instance(case.rule, group, judged)
     if not cells:
-        idle = "noWindow" if case.windows else case.idle
+        idle = "noWindow" if span.windows else span.idle
         yield _instance(case.rule, group, [(None, Judgement(Outcome.NOT_APPLICABLE, idle))])
 
 
-def _held(case: _Case, unit: Member | None) -> Iterable[Window]:
+def _held(rule: Rule, unit: Member | None, span: _Span) -> Iterable[Window]:
     """Give the windows that a unit's own days hold whole."""
-    if unit is None or case.rule.window is None:
-        return case.windows
-    return (each for each in case.windows if each.within(unit.start, unit.end))
+    if unit is None or rule.window is None:
+        return span.windows
+    return (each for each in span.windows if each.within(unit.start, unit.end))
 
 
 def _judge_cell(case: _Case, group: _Group, window: Window) -> Judgement:

@@ -34,11 +34,16 @@ def _faults(grant: Grant, inventory: Inventory) -> Iterator[Text]:
         if not _FACILITY.match(each):
             yield _text("“{0}”不是机构标识", "“{0}” is no facility identifier", each)
     for each in sorted(grant.divisions - inventory.levels.keys() - {NATION}):
-        yield _text("没有行政区划“{0}”", "there is no division “{0}”", each)
+        yield _text(
+            "没有行政区划“{0}”，应为 6 位代码，如 360733",
+            "there is no division “{0}”; a code has 6 digits, such as 360733",
+            each,
+        )
     for role in sorted(grant.roles):
         actor = inventory.actors.get(role)
         if actor is None:
-            yield _text("没有角色“{0}”", "there is no role “{0}”", role)
+            known = ", ".join(inventory.actors)
+            yield _text("没有角色“{0}”，可用：{1}", "there is no role “{0}”; there are: {1}", role, known)
         else:
             yield from _level_faults(grant, actor, inventory)
 

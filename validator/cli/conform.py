@@ -18,8 +18,8 @@ COMMANDS = {
 
 _HELP = """\
 测试任何语言写成的程序或服务是否与标准一致，协议见 conformance/PROTOCOL.md。
-Test whether a program in any language, or a service, agrees with the standard;
-the protocol is in conformance/PROTOCOL.md."""
+Test whether a program in any language, or a service, agrees with the
+standard; the protocol is in conformance/PROTOCOL.md."""
 _EPILOGUE = """\
 退出码：0 全部通过；1 有用例没有通过；2 未能测试或用法有误。
 Exit code: 0 all passed; 1 some did not; 2 could not run, or wrong use."""

@@ -25,8 +25,7 @@ to read, to search and to print.
     "form",
     type=click.Choice(tuple(dictionary.FORMATS)),
     metavar="[html|markdown|xlsx]",
-    help="输出格式，缺省按文件名结尾，认不出的为 html。\n"
-    "Form; by default as the file's name ends, html where that says nothing.",
+    help="输出格式，缺省按文件名结尾，认不出的为 html。\nForm; by the file's name, else html.",
 )
 @click.option("-o", "--output", metavar="FILE", required=True, help="写入文件。\nThe file to be written.")
 @options.lang

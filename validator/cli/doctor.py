@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 
 _HELP = """\
 检查交换平台的运行条件：设置、标准文件、签名密钥、磁盘、队列、数据库、
-待办报送、审计记录、时间和密钥，逐项写明问题和处理办法。只读，不作任何改动。
-Check what an exchange platform needs: settings, standard, signing key, disk,
-queue, database, waiting submissions, audit trail, clock and keys; each line says
-what is wrong and how to mend it. Nothing is changed.
+待办报送、审计记录、时间和密钥，逐项写明问题和处理办法。只检查，不改动。
+Check what an exchange platform needs: settings, standard, signing key,
+disk, queue, database, waiting submissions, audit trail, clock and keys;
+each line says what is wrong and how to mend it. Nothing is changed.
 
 末条审计记录的“序号:摘要”请抄录在别处；以后用 --recorded 核对，可以发现
 整段被替换或末尾被删除。
-Note the “number:digest” of the last audit entry somewhere else: --recorded
-later tells whether the trail was replaced or cut off."""
+Note the “number:digest” of the last audit entry somewhere else:
+--recorded later tells whether the trail was replaced or cut off."""
 
 _EPILOGUE = """\
 退出码：0 没有错误；1 有错误；2 用法有误。

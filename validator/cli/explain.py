@@ -14,9 +14,10 @@ _LIKELY = 3
 """How many ids are offered in place of one that does not exist."""
 
 _HELP = """\
-解释规则、指标、条款或校验项：ID 是报告里的“规则编号”、指标编号或条款编号。
-Explain a rule, an indicator, a clause or a finding: ID is what a report names
-under “Rule”, or the id of an indicator or a clause.
+解释规则、指标、条款或校验项：ID 是报告里的“规则编号”，或指标、条款的
+编号。
+Explain a rule, an indicator, a clause or a finding: ID is what a report
+names under “Rule”, or the id of an indicator or a clause.
 
 示例 Examples:
   jiceng explain PLAN-2.6-a
@@ -31,7 +32,7 @@ under “Rule”, or the id of an indicator or a clause.
     "form",
     type=click.Choice(("text", "json")),
     default="text",
-    help="输出格式，缺省为 text；json 为标准文件的原文。\nForm; text by default, json is the standard's own files.",
+    help="输出格式，缺省为 text；json 为标准文件的原文。\nForm; text by default, json: the standard's files.",
 )
 @options.lang
 @options.version

@@ -1,6 +1,6 @@
 """click in two languages: help pages Chinese first, English beneath, and commands loaded only when called."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from importlib.metadata import version
 from typing import Any
@@ -117,11 +117,21 @@ class Command(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options under a bilingual heading."""
-        records = [
-            each.get_help_record(ctx) for each in self.get_params(ctx) if isinstance(each, click.Option)
-        ]
+        listed = [each for each in self.get_params(ctx) if isinstance(each, click.Option)]
         with formatter.section("选项 Options"):
-            formatter.write_dl([each for each in records if each is not None])
+            formatter.write_dl([record for each in listed for record in _described(each, ctx)])
+
+
+def _described(option: click.Option, ctx: click.Context) -> Iterator[tuple[str, str]]:
+    """Give an option as its term and what it means; one that is required says so in both languages."""
+    record = option.get_help_record(ctx)
+    if record is None:
+        return
+    if not option.required:
+        yield record
+        return
+    chinese, _, english = (option.help or "").partition("\n")
+    yield record[0], f"{chinese}（必填）\n{english} Required."
 
 
 @click.pass_context

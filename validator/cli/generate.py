@@ -34,7 +34,7 @@ bytes.
 
 示例 Examples:
   jiceng generate -o province
-  jiceng generate --seed 7 --facilities 1000 --counties 12 --years 2025-2025 -o big
+  jiceng generate --facilities 1000 --counties 12 --years 2025-2025 -o big
   jiceng generate --facilities 40 --counties 2 --mutants -o small"""
 
 _EPILOGUE = """\
@@ -68,7 +68,7 @@ class _Written:
     metavar="N",
     type=int,
     default=200,
-    help="基层机构数，医院另计，缺省为 200。\nPrimary-care facilities, hospitals on top; 200 by default.",
+    help="基层机构数，医院另计，缺省为 200。\nPrimary-care facilities only; 200 by default.",
 )
 @click.option(
     "--counties", metavar="N", type=int, default=4, help="县的个数，缺省为 4。\nCounties; 4 by default."

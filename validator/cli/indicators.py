@@ -69,7 +69,7 @@ not be read, or wrong use."""
 @click.option(
     "--as-of",
     metavar="DATE",
-    help="判定日期，缺省为记录中最晚的数据截止日期。\nAs-of date; the latest of the records by default.",
+    help="判定日期，缺省为记录中最晚的数据截止日期。\nAs-of date; the records' latest by default.",
 )
 @options.version
 @options.local

@@ -65,6 +65,7 @@ _KAPPA = both(
 _LEFT_OUT = both("未统计的文件和记录：", "Not counted:")
 _UNDEFINED = both("无法计算", "undefined")
 _JOINT = both("、", ", ")
+_SIGNS = {">=": "≥", "<=": "≤", "==": "="}
 _BY = both("{year} 年 ", "{year}: ")
 
 
@@ -163,7 +164,8 @@ def _aim(row: Json, indicator: Json, lang: str) -> str:
         percent = f"{target['numerator'] * 100 // target['denominator']}%"
         number = percent if exact else f"{target['numerator']}/{target['denominator']}"
     year = pick(_BY, lang).format(year=target["year"]) if target["year"] else ""
-    return f"{year}{target['operator']} {number}{pick(_OURS, lang) if target.get('ours') else ''}"
+    sign = _SIGNS.get(target["operator"], target["operator"])
+    return f"{year}{sign} {number}{pick(_OURS, lang) if target.get('ours') else ''}"
 
 
 def _status(row: Json, lang: str) -> str:

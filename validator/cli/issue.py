@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 
 import click
 
@@ -15,9 +15,6 @@ from validator.cli import keytext, options, platform, terminal
 from validator.cli.frame import Command
 from validator.cli.refusal import Refusal
 from validator.library import files
-
-CHINA = timezone(timedelta(hours=8))
-"""Days of keys end at midnight in Beijing."""
 
 LIFETIME = timedelta(days=365)
 """How long a key is good where nothing else is said."""
@@ -41,7 +38,7 @@ form = click.option(
 Issue a key. It is shown this once: hand it over now, to be kept safe.
 
 示例 Example:
-  jiceng keys create --organisation 12360603MB0000000X --name 某县卫生健康委
+  jiceng keys create --organisation 12360603MB00000009 --name 某县卫生健康委
     --role COUNTY_AUTHORITY --division 360603 --forward""",
 )
 @click.option(
@@ -53,23 +50,21 @@ Issue a key. It is shown this once: hand it over now, to be kept safe.
     "roles",
     multiple=True,
     metavar="ROLE",
-    help="角色，即 schemas/policy/actors.json 中的代码，可写多次。\n"
-    "Role, a code of schemas/policy/actors.json; may be given many times.",
+    help="参与单位的代码，如 COUNTY_AUTHORITY，可写多次。\nCode of an actor; may be given many times.",
 )
 @click.option(
     "--division",
     "divisions",
     multiple=True,
     metavar="CODE",
-    help="行政区划，含其下级，可写多次；000000 为全国。\n"
-    "Division with all below it; may be given many times; 000000 is the country.",
+    help="行政区划，含其下级，可写多次；000000 为全国。\nDivision with all below it; 000000: the country.",
 )
 @click.option(
     "--facility",
     "facilities",
     multiple=True,
     metavar="ID",
-    help="可以代表的其他机构，可写多次。\nA further facility it speaks for; may be given many times.",
+    help="可以代表的其他机构，可写多次。\nA further facility it speaks for; many times.",
 )
 @click.option(
     "--test", is_flag=True, help="只用于测试，报送不计入统计。\nFor tests; what it sends is not counted."
@@ -127,7 +122,7 @@ def create(  # noqa: PLR0913  one for each option
     return 0
 
 
-@click.command("list", cls=Command, help="列出密钥及其权限；密钥本身无法再显示。\nList the keys and what they allow; the keys themselves cannot be shown again.")  # fmt: skip
+@click.command("list", cls=Command, help="列出密钥及其权限；密钥本身无法再显示。\nList the keys and what they allow; they cannot be shown again.")  # fmt: skip
 @click.option("--organisation", metavar="CODE", help="只列这个单位的。\nOnly those of this organisation.")
 @platform.store
 @form
@@ -136,7 +131,7 @@ def listing(*, organisation: str | None, store: str | None, form: str, lang: str
     """List keys."""
     from validator.store.keys import Keys  # noqa: PLC0415  as above
 
-    with platform.opened(store) as database, database.read() as connection:
+    with platform.opened(store, existing=True) as database, database.read() as connection:
         found = Keys(connection).listed(organisation)
     if form == "json":
         terminal.write_bytes(_json([keytext.document(each) for each in found]))
@@ -155,7 +150,7 @@ def revoke(*, key_id: str, store: str | None, lang: str) -> int:
     """Revoke a key."""
     from validator.store.keys import Keys  # noqa: PLC0415  as above
 
-    with platform.opened(store) as database, database.write() as connection:
+    with platform.opened(store, existing=True) as database, database.write() as connection:
         if not Keys(connection).revoke(key_id, timestamp(platform.now())):
             raise Refusal(because="noKey", name=key_id)
         platform.note(connection, "key.revoked", key_id)
@@ -195,7 +190,7 @@ def rotate(  # noqa: PLR0913  one for each option
 
     now = platform.now()
     credential = issue()
-    with platform.opened(store) as database, database.write() as connection:
+    with platform.opened(store, existing=True) as database, database.write() as connection:
         keys = Keys(connection)
         old = keys.find(key_id)
         if old is None or old.grant.revoked is not None:
@@ -221,13 +216,13 @@ def _end(wanted: str | None, now: datetime) -> str | None:
     if wanted == FOREVER:
         return None
     try:
-        today = now.astimezone(CHINA).date()
+        today = now.astimezone(keytext.CHINA).date()
         last = today + LIFETIME if wanted is None else date.fromisoformat(wanted)
     except ValueError:
         raise Refusal(because="badEnd", value=str(wanted)) from None
     if last < today:
         raise Refusal(because="badEnd", value=str(wanted))
-    return timestamp(datetime.combine(last + timedelta(days=1), time(), CHINA))
+    return timestamp(datetime.combine(last + timedelta(days=1), time(), keytext.CHINA))
 
 
 def _json(document: Mapping[str, object] | Sequence[object]) -> bytes:

@@ -5,11 +5,11 @@ from validator.cli.issue import create, listing, revoke, rotate
 from validator.cli.signingkeys import signing
 
 _HELP = """\
-管理报送密钥：发放、查看、吊销、更换。密钥只在发放时显示一次，平台只保存摘要。
-签名密钥用 jiceng keys signing 管理。
-Manage the keys of organisations: issue, list, revoke, rotate. A key is shown
-once, when it is issued; the platform keeps its digest only. Keys that sign
-receipts: jiceng keys signing."""
+管理报送密钥：发放、查看、吊销、更换。密钥只在发放时显示一次，平台只保存
+摘要。签名密钥用 jiceng keys signing 管理。
+Manage the keys of organisations: issue, list, revoke, rotate. A key is
+shown once, when it is issued; the platform keeps its digest only. Keys that
+sign receipts: jiceng keys signing."""
 
 _EPILOGUE = """\
 退出码：0 已完成；2 未完成或用法有误。

@@ -1,12 +1,16 @@
 """What ``jiceng keys`` says, in both languages."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta, timezone
 
 from validator.access import Grant, StoredKey
 from validator.access.credential import Credential
 from validator.finding import Text
 from validator.render.words import both, pick
 from validator.signing import KeyRing, PublicKey
+
+CHINA = timezone(timedelta(hours=8))
+"""Days of keys end at midnight in Beijing."""
 
 _SENTENCES: Mapping[str, Text] = {
     "issued": both(
@@ -38,10 +42,11 @@ _LABELS: Mapping[str, Text] = {
     "kinds": both("其他", "Also"),
 }
 _STATES: Mapping[str, Text] = {
-    "revoked": both("{at} 吊销", "revoked {at}"),
-    "retired": both("{at} 停用", "retired {at}"),
-    "expired": both("{at} 失效", "expired {at}"),
-    "until": both("有效，至 {at}", "good until {at}"),
+    "revoked": both("{at} 吊销（北京时间）", "revoked {at} (Beijing)"),
+    "retired": both("{at} 停用（北京时间）", "retired {at} (Beijing)"),
+    "expired": both("{at} 失效（北京时间）", "expired {at} (Beijing)"),
+    "since": both("{at} 起（北京时间）", "from {at} (Beijing)"),
+    "until": both("有效，至 {at}（北京时间）", "good until {at} (Beijing)"),
     "forever": both("有效，不设期限", "good, without an end"),
 }
 _KINDS: Mapping[str, Text] = {
@@ -99,14 +104,15 @@ def signing(ring: KeyRing, lang: str) -> str:
 
 
 def _public(key: PublicKey, lang: str) -> str:
-    return f"  {key.kid}  {key.algorithm}  {key.not_before}  {_signing_state(key, lang)}\n"
+    since = pick(_STATES["since"], lang).format(at=_beijing(key.not_before))
+    return f"  {key.kid}  {key.algorithm}  {since}  {_signing_state(key, lang)}\n"
 
 
 def _signing_state(key: PublicKey, lang: str) -> str:
     if key.revoked_at is not None:
-        return pick(_STATES["revoked"], lang).format(at=key.revoked_at)
+        return pick(_STATES["revoked"], lang).format(at=_beijing(key.revoked_at))
     if key.not_after is not None:
-        return pick(_STATES["retired"], lang).format(at=key.not_after)
+        return pick(_STATES["retired"], lang).format(at=_beijing(key.not_after))
     return pick(_STATES["forever"], lang)
 
 
@@ -128,7 +134,17 @@ def _lines(grant: Grant, now: str, lang: str) -> Iterator[str]:
 
 def _state(grant: Grant, now: str, lang: str) -> str:
     if grant.revoked is not None:
-        return pick(_STATES["revoked"], lang).format(at=grant.revoked)
+        return pick(_STATES["revoked"], lang).format(at=_beijing(grant.revoked))
     if grant.expires is None:
         return pick(_STATES["forever"], lang)
-    return pick(_STATES["expired" if grant.expires <= now else "until"], lang).format(at=grant.expires)
+    return pick(_STATES["expired" if grant.expires <= now else "until"], lang).format(
+        at=_beijing(grant.expires)
+    )
+
+
+def _beijing(moment: str) -> str:
+    """Write a time for a reader in China; midnight is the end of the day before, as keys end."""
+    at = datetime.fromisoformat(moment).astimezone(CHINA)
+    if (at.hour, at.minute) == (0, 0):
+        return f"{at - timedelta(days=1):%Y-%m-%d} 24:00"
+    return f"{at:%Y-%m-%d %H:%M}"

@@ -11,7 +11,8 @@ from validator.library import example, examples
 
 _HELP = """\
 输出一份填好的示例记录，请把其中的机构、人员和数字换成自己的数据。
-Print a filled-in example; put your own facility, people and figures in their place.
+Print a filled-in example; put your own facility, people and figures in
+their place.
 
 示例 Example:
   jiceng new dispatchRecord > my-record.json"""

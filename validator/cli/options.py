@@ -31,7 +31,7 @@ later = click.option(
     "--standard",
     "later",
     metavar="VERSION|next",
-    help="按更新的版本预览，next 为下一版；缺省按数据声明的版本。\nPreview by a later version, next: the one that follows; as declared by default.",
+    help="按更新的版本预览，next 为下一版；缺省不预览。\nPreview by a later version; next: the following.",
 )
 
 local = click.option(

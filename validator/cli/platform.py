@@ -23,16 +23,14 @@ if TYPE_CHECKING:
 store = click.option(
     "--store",
     metavar="PATH|URL",
-    help="数据库：SQLite 文件或 postgresql:// 地址；缺省为设置 JICENG_STORE_URL。\n"
-    "Database: a SQLite file or postgresql://…; JICENG_STORE_URL by default.",
+    help="数据库文件或地址；缺省用 JICENG_STORE_URL。\nDatabase; JICENG_STORE_URL by default.",
 )
 
 key_file = click.option(
     "--file",
     "file",
     metavar="FILE",
-    help="签名密钥文件；缺省为设置 JICENG_SIGNING_KEY，没有设置的，在 SQLite 数据库旁。\n"
-    "File of signing keys; JICENG_SIGNING_KEY by default, or beside the SQLite database.",
+    help="签名密钥文件；缺省用 JICENG_SIGNING_KEY。\nFile of signing keys; JICENG_SIGNING_KEY by default.",
 )
 
 
@@ -51,11 +49,15 @@ def settings(**chosen: object) -> Settings:
 
 
 @contextmanager
-def opened(where: str | None) -> Iterator["Store"]:
+def opened(where: str | None, *, existing: bool = False) -> Iterator["Store"]:
     """Open the platform's database.
 
+    Args:
+        where: as the command line names it; else as the settings do.
+        existing: it has to be there, lest a slip of the pen make an empty one.
+
     Raises:
-        Refusal: none was named.
+        Refusal: none was named, or it has to be there and is not.
         UsageError: it cannot be used.
     """
     from validator import store as databases  # noqa: PLC0415  SQLAlchemy is loaded only where it is needed
@@ -63,6 +65,9 @@ def opened(where: str | None) -> Iterator["Store"]:
     url = settings(store_url=where).store_url
     if not url:
         raise Refusal(because="noStore")
+    path = url.removeprefix("sqlite:///")
+    if existing and "://" not in path and not Path(path).exists():
+        raise Refusal(because="noDatabase", path=path)
     database = databases.open(url)
     try:
         yield database

@@ -1,7 +1,7 @@
 """``jiceng receipt``: receipts, checked offline."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import click
 
@@ -13,6 +13,7 @@ from validator.cli.refusal import Refusal
 from validator.errors import UsageError
 from validator.finding import Text
 from validator.intake import Document
+from validator.jsonvalue import mapping
 from validator.library import files
 from validator.payload import BUNDLE_LIMITS
 from validator.receipt import Fault, Material, Verification
@@ -27,9 +28,9 @@ Check a receipt, offline."""
 _VERIFY = """\
 核对回执：格式、签名、密钥有效期，以及所给报文和报告与回执是否一致。
 公钥集从签发方的 /.well-known/jiceng-keys 下载。
-Check a receipt: its format, its signatures, whether its keys were good then,
-and whether the payload and report given are those it speaks of. The key set
-is at /.well-known/jiceng-keys of the issuer.
+Check a receipt: its format, its signatures, whether its keys were good
+then, and whether the payload and report given are those it speaks of. The
+key set is at /.well-known/jiceng-keys of the issuer.
 
 示例 Example:
   jiceng receipt verify receipt.json --keys keys.json --payload sent.json"""
@@ -41,11 +42,17 @@ checked, or wrong use."""
 
 _LINES = {
     "proven": both("回执有效，由密钥 {kids} 签名。\n", "The receipt is good, signed by key {kids}.\n"),
+    "counts": both(
+        "处理结果：接收 {accepted} 条，与以前相同 {duplicate} 条，不接收 {refused} 条。\n",
+        "Records: {accepted} accepted, {duplicate} as before, {refused} refused.\n",
+    ),
     "wrong": both("回执不可采信：\n", "The receipt is not to be trusted:\n"),
     "open": both("未能核对：\n", "Not checked:\n"),
     "where": both("{text}（位置：{pointer}）\n", "{text} (at {pointer})\n"),
 }
 _JOINT = both("、", ", ")
+_MARKS = {"receiptVersion", "signatures", "settledAt"}
+"""Members by any of which a document is taken for a receipt, perhaps a damaged one."""
 
 
 @click.command("verify", cls=Command, help=_VERIFY, epilog=_EPILOGUE)
@@ -56,8 +63,7 @@ _JOINT = both("、", ", ")
 @click.option(
     "--records",
     metavar="FILE",
-    help="逐条记录的清单（JSON），回执只有其摘要时用。\n"
-    "The list of records (JSON), where the receipt has its digest only.",
+    help="逐条记录的清单（JSON），回执只有其摘要时用。\nThe list of records, if the receipt has none.",
 )
 @click.option(
     "--format",
@@ -85,11 +91,12 @@ def verify(  # noqa: PLR0913  one for each option
         records=None if records is None else _records(records),
     )
     engine = schemaengine.engine(json.loads(files()["meta/receipt.schema.json"]))
-    found = check(_json(file), engine, material)
+    document = _receipt(file)
+    found = check(document, engine, material)
     if form == "json":
         terminal.write_bytes(_document(found))
     else:
-        terminal.write(_text(found, lang))
+        terminal.write(_text(found, document, lang))
     return exit_code(found)
 
 
@@ -117,6 +124,14 @@ def _json(name: str) -> object:
     raise Refusal(because="noReceipt", path=name, line=str(document[0].slots.get("line", 1)))
 
 
+def _receipt(name: str) -> Mapping[str, object]:
+    """Read what claims to be a receipt; an answer that refused, or a report, was saved in its place."""
+    document = _json(name)
+    if not isinstance(document, Mapping) or not document.keys() & _MARKS:
+        raise Refusal(because="notReceipt", path=name)
+    return document
+
+
 def _key_set(name: str) -> KeySet:
     try:
         return key_set(_json(name))
@@ -130,14 +145,20 @@ def _records(name: str) -> Sequence[object]:
     return found if isinstance(found, list) else [found]
 
 
-def _text(found: Verification, lang: str) -> str:
+def _text(found: Verification, receipt: Mapping[str, object], lang: str) -> str:
     lines = ""
     if found.proven:
         lines += pick(_LINES["proven"], lang).format(kids=pick(_JOINT, lang).join(found.verified))
+        lines += pick(_LINES["counts"], lang).format_map(mapping(receipt["counts"]))
     for heading, faults in (("wrong", found.faults), ("open", found.unchecked)):
         if faults:
-            lines += pick(_LINES[heading], lang) + "".join(f"  {_line(each, lang)}" for each in faults)
+            lines += pick(_LINES[heading], lang) + "".join(f"  {each}" for each in _told(faults, lang))
     return lines
+
+
+def _told(faults: Sequence[Fault], lang: str) -> Iterable[str]:
+    """Give what to say of faults; what would be said twice is said once."""
+    return dict.fromkeys(_line(each, lang) for each in faults)
 
 
 def _line(fault: Fault, lang: str) -> str:

@@ -10,10 +10,11 @@ from validator.cli.frame import Command
 
 _HELP = """\
 输出一种记录的 JSON Schema（draft-07，单个文件，不引用其他文件）。
-Print the JSON Schema of a record type (draft-07, one file, no references outside).
+Print the JSON Schema of a record type (draft-07, one file that refers to
+no other).
 
 示例 Example:
-  jiceng schema facilityCapabilityReport > facilityCapabilityReport.schema.json
+  jiceng schema dispatchRecord > dispatchRecord.schema.json
   jiceng schema dispatchRecord --python > dispatch_record.py"""
 
 

@@ -122,6 +122,10 @@ SENTENCES: Mapping[str, Text] = {
         "没有指定数据库。请用 --store 写出，或设置环境变量 JICENG_STORE_URL。",
         "No database was named. Name it with --store, or set JICENG_STORE_URL.",
     ),
+    "noDatabase": both(
+        "没有数据库文件 {path}。请检查 --store 的路径；数据库由 jiceng serve --store 或 jiceng keys create 建立。",
+        "There is no database {path}. Check the path of --store; jiceng serve --store and jiceng keys create make one.",
+    ),
     "noSigningKey": both(
         "没有指定签名密钥文件。请用 --file 写出，或设置环境变量 JICENG_SIGNING_KEY。",
         "No file of signing keys was named. Name it with --file, or set JICENG_SIGNING_KEY.",
@@ -142,6 +146,11 @@ SENTENCES: Mapping[str, Text] = {
     "noReceipt": both(
         "{path} 不是 JSON 格式的回执，第 {line} 行无法读取。",
         "{path} is no receipt in JSON; line {line} cannot be read.",
+    ),
+    "notReceipt": both(
+        "{path} 不是回执。回执是平台办结报送后返回的 JSON；拒绝报送的说明、校验报告都不是回执。",
+        "{path} is no receipt. A receipt is the JSON a platform answers with when a submission is settled; "
+        "a refusal or a report is none.",
     ),
     "badHead": both(
         "--recorded 的写法不对。请照抄 jiceng doctor 给出的“序号:摘要”。",

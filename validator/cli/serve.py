@@ -27,8 +27,7 @@ Further settings are environment variables JICENG_…; see docs."""
 @click.option(
     "--store",
     metavar="PATH|URL",
-    help="接收报送，数据库用 SQLite 文件或 postgresql:// 地址；不写则只提供校验。"
-    "\nTake submissions, kept in a SQLite file or at a postgresql:// URL; validation only without it.",
+    help="接收报送，存入这个数据库；不写则只提供校验。\nTake submissions, kept in this database.",
 )
 @options.local
 @options.lang

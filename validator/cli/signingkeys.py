@@ -11,14 +11,14 @@ from validator.signing import Algorithm, KeyRing
 
 _HELP = """\
 管理签名密钥：生成、更换、吊销、输出公钥集。私钥只存在密钥文件中，从不显示。
-Manage the keys that sign receipts: make, replace, revoke, print the key set.
-Private keys are in the key file alone and are never shown."""
+Manage the keys that sign receipts: make, replace, revoke, print the key
+set. Private keys are in the key file alone and are never shown."""
 
 algorithms = click.option(
     "--sm2",
     is_flag=True,
-    help="除 Ed25519 外，另用国密 SM2 签名（需要 pip install 'jiceng[sm2]'）。\n"
-    "Sign by SM2 as well as Ed25519; needs pip install 'jiceng[sm2]'.",
+    help="除 Ed25519 外，另用国密 SM2 签名，见 docs/receipts.md。\n"
+    "Sign by SM2 as well; see docs/receipts.md.",
 )
 
 
@@ -29,8 +29,7 @@ algorithms = click.option(
 @click.option(
     "--issuer",
     metavar="NAME",
-    help="平台名称，写入每份回执；缺省为设置 JICENG_ISSUER。\n"
-    "Name of the platform, in every receipt; JICENG_ISSUER by default.",
+    help="平台名称，写入每份回执；缺省用 JICENG_ISSUER。\nName of the platform; JICENG_ISSUER by default.",
 )
 @algorithms
 @options.lang
@@ -73,8 +72,8 @@ def rotate(*, file: str | None, sm2: bool, lang: str) -> int:
     cls=Command,
     help="""\
 吊销泄露的签名密钥：它签过的回执一律不再有效；在用的同时换新。
-Revoke a signing key that fell into wrong hands: no receipt it signed is good
-any longer; one in use is replaced.""",
+Revoke a signing key that fell into wrong hands: no receipt it signed is
+good any longer; one in use is replaced.""",
 )
 @click.argument("kid", metavar="KID")
 @platform.key_file

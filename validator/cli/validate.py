@@ -71,7 +71,7 @@ class Request:
     "form",
     type=click.Choice(("text", "brief", "json", "html")),
     default="text",
-    help="报告格式，缺省为 text；brief 每个文件一行。\nForm of the report; text by default, brief is a line a file.",
+    help="报告格式，缺省为 text；brief 每个文件一行。\nForm; text by default, brief: a line a file.",
 )
 @options.lang
 @click.option(

@@ -3,7 +3,7 @@
 
 from validator.cel.prelude import *
 
-STAMP = "sha256:8e545abc89913c4fbd9073ea2421e4c86142e397f67a6bb631cfb80ea82d1b40"
+STAMP = "sha256:ffca87ec050dcb8c39c94ba5a951598be9037529fe1c7da2a752145d67310d98"
 
 
 # !(prefix(record.divisionCode, 2) in ['11', '12', '31']) && record.divisionLevel == 'COUNTY' && record.facilities.keyCentralThc > 0
@@ -169,6 +169,17 @@ def exact_41eda2ab0bb0(env: Env) -> object:
         lambda: negate(present(record, 'organiserLevel')),
         lambda: negate(present(record, 'organiserAuthorityId')),
     ))
+
+
+# !has(record.selfCheckRecordId)
+def fast_515d9c2e26f2(env: Env) -> object:
+    record = env.record
+    return (not ('selfCheckRecordId' in record))
+
+
+def exact_515d9c2e26f2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(negate(present(record, 'selfCheckRecordId')))
 
 
 # !record.activity.familyDoctorService
@@ -10012,6 +10023,21 @@ def exact_853d1acf5935(env: Env) -> object:
     return settle(present(record, 'inspectedName'))
 
 
+# has(record.inspectedName) ? record.inspectedName : record.inspectedFacilityId
+def fast_a3c98588848f(env: Env) -> object:
+    record = env.record
+    return (record['inspectedName'] if ('inspectedName' in record) else record['inspectedFacilityId'])
+
+
+def exact_a3c98588848f(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(choose(
+        present(record, 'inspectedName'),
+        lambda: field(record, 'inspectedName', 'record.inspectedName'),
+        lambda: field(record, 'inspectedFacilityId', 'record.inspectedFacilityId'),
+    ))
+
+
 # has(record.inspectorAuthorityId)
 def fast_c0945efa4b34(env: Env) -> object:
     record = env.record
@@ -10770,6 +10796,52 @@ def exact_26c754ace7ee(env: Env) -> object:
     ))
 
 
+# has(record.safety) && has(record.safety.safetyMonthDate) && has(record.safety.safetyMonthActivities)
+def fast_c1afbe7e3536(env: Env) -> object:
+    record = env.record
+    return (
+        ('safety' in record)
+        and ('safetyMonthDate' in record['safety'])
+        and ('safetyMonthActivities' in record['safety'])
+    )
+
+
+def exact_c1afbe7e3536(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'safety'),
+        lambda: present(field(record, 'safety', 'record.safety'), 'safetyMonthDate'),
+        lambda: present(field(record, 'safety', 'record.safety'), 'safetyMonthActivities'),
+    ))
+
+
+# has(record.safety.safetyMonthDate) || record.safety.safetyMonthActivities >= param.minimum
+def fast_e9cf88f0b530(env: Env) -> object:
+    param = env.param
+    record = env.record
+    return (
+        ('safetyMonthDate' in record['safety'])
+        or (record['safety']['safetyMonthActivities'] >= param['minimum'])
+    )
+
+
+def exact_e9cf88f0b530(env: Env) -> object:
+    param = variable(env.param, 'param')
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: present(field(record, 'safety', 'record.safety'), 'safetyMonthDate'),
+        lambda: apply(
+            at_least,
+            field(
+                field(record, 'safety', 'record.safety'),
+                'safetyMonthActivities',
+                'record.safety.safetyMonthActivities',
+            ),
+            field(param, 'minimum', 'param.minimum'),
+        ),
+    ))
+
+
 # has(record.safetyMonthDate)
 def fast_0baa9677d92a(env: Env) -> object:
     record = env.record
@@ -10831,6 +10903,34 @@ def exact_b3a7bbb1840c(env: Env) -> object:
     return settle(both(
         lambda: present(record, 'selfCheckRecordId'),
         lambda: present(record, 'inspectedFacilityId'),
+    ))
+
+
+# has(record.selfCheckRecordId) || record.selfCheckReviewed
+def fast_573a258e8069(env: Env) -> object:
+    record = env.record
+    return (('selfCheckRecordId' in record) or record['selfCheckReviewed'])
+
+
+def exact_573a258e8069(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(either(
+        lambda: present(record, 'selfCheckRecordId'),
+        lambda: field(record, 'selfCheckReviewed', 'record.selfCheckReviewed'),
+    ))
+
+
+# has(record.selfCheckReviewed) && !record.selfCheckReviewed
+def fast_b47f24930e71(env: Env) -> object:
+    record = env.record
+    return (('selfCheckReviewed' in record) and (not record['selfCheckReviewed']))
+
+
+def exact_b47f24930e71(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: present(record, 'selfCheckReviewed'),
+        lambda: negate(field(record, 'selfCheckReviewed', 'record.selfCheckReviewed')),
     ))
 
 
@@ -20689,6 +20789,17 @@ def exact_786e94c6f29e(env: Env) -> object:
     return settle(apply(equal, field(record, 'divisionCode', 'record.divisionCode'), '120000'))
 
 
+# record.divisionLevel == 'COUNTY'
+def fast_2a0fca8684c2(env: Env) -> object:
+    record = env.record
+    return (record['divisionLevel'] == 'COUNTY')
+
+
+def exact_2a0fca8684c2(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(equal, field(record, 'divisionLevel', 'record.divisionLevel'), 'COUNTY'))
+
+
 # record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict
 def fast_250ec9eb9cd5(env: Env) -> object:
     record = env.record
@@ -23441,6 +23552,17 @@ def exact_ff2aeb097879(env: Env) -> object:
     return settle(field(record, 'hostFacilityId', 'record.hostFacilityId'))
 
 
+# record.inGovernmentTargets
+def fast_c64ef4e2bd74(env: Env) -> object:
+    record = env.record
+    return record['inGovernmentTargets']
+
+
+def exact_c64ef4e2bd74(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'inGovernmentTargets', 'record.inGovernmentTargets'))
+
+
 # record.inRecipientRoster
 def fast_56d3ac954d97(env: Env) -> object:
     record = env.record
@@ -23662,6 +23784,25 @@ def fast_e8cb8d867b1f(env: Env) -> object:
 def exact_e8cb8d867b1f(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SELF_CHECK'))
+
+
+# record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectedFacilityId)
+def fast_fc4311eb0ab8(env: Env) -> object:
+    record = env.record
+    return (
+        (record['inspectionForm'] == 'SPOT_CHECK')
+        and among('NINE_RULES', record['inspectionTopics'])
+        and ('inspectedFacilityId' in record)
+    )
+
+
+def exact_fc4311eb0ab8(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'inspectionForm', 'record.inspectionForm'), 'SPOT_CHECK'),
+        lambda: apply(among, 'NINE_RULES', field(record, 'inspectionTopics', 'record.inspectionTopics')),
+        lambda: present(record, 'inspectedFacilityId'),
+    ))
 
 
 # record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo
@@ -24208,6 +24349,29 @@ def fast_3b4542d81558(env: Env) -> object:
 def exact_3b4542d81558(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(apply(equal, field(record, 'planType', 'record.planType'), 'SERVICE_SYSTEM'))
+
+
+# record.planType == 'SERVICE_SYSTEM' && lookup('divisions', record.divisionCode, 'level') == '1'
+def fast_047634cc9d68(env: Env) -> object:
+    facts = env.facts
+    record = env.record
+    return (
+        (record['planType'] == 'SERVICE_SYSTEM')
+        and (lookup(facts, 'divisions', record['divisionCode'], 'level') == '1')
+    )
+
+
+def exact_047634cc9d68(env: Env) -> object:
+    facts = env.facts
+    record = variable(env.record, 'record')
+    return settle(both(
+        lambda: apply(equal, field(record, 'planType', 'record.planType'), 'SERVICE_SYSTEM'),
+        lambda: apply(
+            equal,
+            apply(lookup, facts, 'divisions', field(record, 'divisionCode', 'record.divisionCode'), 'level'),
+            '1',
+        ),
+    ))
 
 
 # record.planType == 'THREE_YEAR_ACTION'
@@ -26752,6 +26916,40 @@ def exact_209fb91d383a(env: Env) -> object:
     ))
 
 
+# record.safety.safetyMonthActivities
+def fast_54edcb58e401(env: Env) -> object:
+    record = env.record
+    return record['safety']['safetyMonthActivities']
+
+
+def exact_54edcb58e401(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(
+        field(record, 'safety', 'record.safety'),
+        'safetyMonthActivities',
+        'record.safety.safetyMonthActivities',
+    ))
+
+
+# record.safety.safetyMonthActivities > 0
+def fast_220273cc8736(env: Env) -> object:
+    record = env.record
+    return (record['safety']['safetyMonthActivities'] > 0)
+
+
+def exact_220273cc8736(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(apply(
+        more,
+        field(
+            field(record, 'safety', 'record.safety'),
+            'safetyMonthActivities',
+            'record.safety.safetyMonthActivities',
+        ),
+        0,
+    ))
+
+
 # record.safety.safetyMonthDate
 def fast_bb9443d9d22a(env: Env) -> object:
     record = env.record
@@ -26798,6 +26996,17 @@ def fast_a7337231c0b3(env: Env) -> object:
 def exact_a7337231c0b3(env: Env) -> object:
     record = variable(env.record, 'record')
     return settle(field(record, 'selfCheckRecordId', 'record.selfCheckRecordId'))
+
+
+# record.selfCheckReviewed
+def fast_12791e9ff564(env: Env) -> object:
+    record = env.record
+    return record['selfCheckReviewed']
+
+
+def exact_12791e9ff564(env: Env) -> object:
+    record = variable(env.record, 'record')
+    return settle(field(record, 'selfCheckReviewed', 'record.selfCheckReviewed'))
 
 
 # record.serviceDays
@@ -38222,6 +38431,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    '!has(record.selfCheckRecordId)': Compiled(
+        source='!has(record.selfCheckRecordId)',
+        fast=fast_515d9c2e26f2,
+        exact=exact_515d9c2e26f2,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckRecordId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     '!record.activity.familyDoctorService': Compiled(
         source='!record.activity.familyDoctorService',
         fast=fast_1c459035dbdd,
@@ -42082,6 +42301,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.inspectedName) ? record.inspectedName : record.inspectedFacilityId': Compiled(
+        source='has(record.inspectedName) ? record.inspectedName : record.inspectedFacilityId',
+        fast=fast_a3c98588848f,
+        exact=exact_a3c98588848f,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectedName'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.inspectorAuthorityId)': Compiled(
         source='has(record.inspectorAuthorityId)',
         fast=fast_c0945efa4b34,
@@ -42672,6 +42901,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'has(record.safety) && has(record.safety.safetyMonthDate) && has(record.safety.safetyMonthActivities)': Compiled(
+        source='has(record.safety) && has(record.safety.safetyMonthDate) && has(record.safety.safetyMonthActivities)',
+        fast=fast_c1afbe7e3536,
+        exact=exact_c1afbe7e3536,
+        variables=frozenset(('record',)),
+        reads=('record.safety', 'record.safety.safetyMonthActivities', 'record.safety.safetyMonthDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.safety.safetyMonthDate) || record.safety.safetyMonthActivities >= param.minimum': Compiled(
+        source='has(record.safety.safetyMonthDate) || record.safety.safetyMonthActivities >= param.minimum',
+        fast=fast_e9cf88f0b530,
+        exact=exact_e9cf88f0b530,
+        variables=frozenset(('param', 'record')),
+        reads=('param.minimum', 'record.safety.safetyMonthActivities', 'record.safety.safetyMonthDate'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'has(record.safetyMonthDate)': Compiled(
         source='has(record.safetyMonthDate)',
         fast=fast_0baa9677d92a,
@@ -42718,6 +42967,26 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_b3a7bbb1840c,
         variables=frozenset(('record',)),
         reads=('record.inspectedFacilityId', 'record.selfCheckRecordId'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.selfCheckRecordId) || record.selfCheckReviewed': Compiled(
+        source='has(record.selfCheckRecordId) || record.selfCheckReviewed',
+        fast=fast_573a258e8069,
+        exact=exact_573a258e8069,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckRecordId', 'record.selfCheckReviewed'),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'has(record.selfCheckReviewed) && !record.selfCheckReviewed': Compiled(
+        source='has(record.selfCheckReviewed) && !record.selfCheckReviewed',
+        fast=fast_b47f24930e71,
+        exact=exact_b47f24930e71,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckReviewed',),
         codes=(),
         columns=(),
         comparisons=(),
@@ -48582,6 +48851,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(('record.divisionCode', '120000'),),
     ),
+    "record.divisionLevel == 'COUNTY'": Compiled(
+        source="record.divisionLevel == 'COUNTY'",
+        fast=fast_2a0fca8684c2,
+        exact=exact_2a0fca8684c2,
+        variables=frozenset(('record',)),
+        reads=('record.divisionLevel',),
+        codes=(),
+        columns=(),
+        comparisons=(('record.divisionLevel', 'COUNTY'),),
+    ),
     "record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict": Compiled(
         source="record.divisionLevel == 'COUNTY' && record.region.isLargeDistrict",
         fast=fast_250ec9eb9cd5,
@@ -49672,6 +49951,16 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.inGovernmentTargets': Compiled(
+        source='record.inGovernmentTargets',
+        fast=fast_c64ef4e2bd74,
+        exact=exact_c64ef4e2bd74,
+        variables=frozenset(('record',)),
+        reads=('record.inGovernmentTargets',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.inRecipientRoster': Compiled(
         source='record.inRecipientRoster',
         fast=fast_56d3ac954d97,
@@ -49801,6 +50090,16 @@ FUNCTIONS: dict[str, Compiled] = {
         codes=(),
         columns=(),
         comparisons=(('record.inspectionForm', 'SELF_CHECK'),),
+    ),
+    "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectedFacilityId)": Compiled(
+        source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectedFacilityId)",
+        fast=fast_fc4311eb0ab8,
+        exact=exact_fc4311eb0ab8,
+        variables=frozenset(('record',)),
+        reads=('record.inspectedFacilityId', 'record.inspectionForm', 'record.inspectionTopics'),
+        codes=(),
+        columns=(),
+        comparisons=(('record.inspectionForm', 'SPOT_CHECK'), ('record.inspectionTopics[]', 'NINE_RULES')),
     ),
     "record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo": Compiled(
         source="record.inspectionForm == 'SPOT_CHECK' && 'NINE_RULES' in record.inspectionTopics && has(record.inspectorLevel) && has(record.inspectedAuthorityLevel) && rank('admin-level', record.inspectorLevel) > rank('admin-level', record.inspectedAuthorityLevel) && isCode('divisions', record.inspectedDivisionCode) && date(record.inspectionDate) >= param.coverageFrom && date(record.inspectionDate) <= param.coverageTo",
@@ -50130,6 +50429,16 @@ FUNCTIONS: dict[str, Compiled] = {
         reads=('record.planType',),
         codes=(),
         columns=(),
+        comparisons=(('record.planType', 'SERVICE_SYSTEM'),),
+    ),
+    "record.planType == 'SERVICE_SYSTEM' && lookup('divisions', record.divisionCode, 'level') == '1'": Compiled(
+        source="record.planType == 'SERVICE_SYSTEM' && lookup('divisions', record.divisionCode, 'level') == '1'",
+        fast=fast_047634cc9d68,
+        exact=exact_047634cc9d68,
+        variables=frozenset(('record',)),
+        reads=('record.divisionCode', 'record.planType'),
+        codes=(),
+        columns=(('divisions', 'level'),),
         comparisons=(('record.planType', 'SERVICE_SYSTEM'),),
     ),
     "record.planType == 'THREE_YEAR_ACTION'": Compiled(
@@ -51422,6 +51731,26 @@ FUNCTIONS: dict[str, Compiled] = {
         columns=(),
         comparisons=(),
     ),
+    'record.safety.safetyMonthActivities': Compiled(
+        source='record.safety.safetyMonthActivities',
+        fast=fast_54edcb58e401,
+        exact=exact_54edcb58e401,
+        variables=frozenset(('record',)),
+        reads=('record.safety.safetyMonthActivities',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.safety.safetyMonthActivities > 0': Compiled(
+        source='record.safety.safetyMonthActivities > 0',
+        fast=fast_220273cc8736,
+        exact=exact_220273cc8736,
+        variables=frozenset(('record',)),
+        reads=('record.safety.safetyMonthActivities',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
     'record.safety.safetyMonthDate': Compiled(
         source='record.safety.safetyMonthDate',
         fast=fast_bb9443d9d22a,
@@ -51458,6 +51787,16 @@ FUNCTIONS: dict[str, Compiled] = {
         exact=exact_a7337231c0b3,
         variables=frozenset(('record',)),
         reads=('record.selfCheckRecordId',),
+        codes=(),
+        columns=(),
+        comparisons=(),
+    ),
+    'record.selfCheckReviewed': Compiled(
+        source='record.selfCheckReviewed',
+        fast=fast_12791e9ff564,
+        exact=exact_12791e9ff564,
+        variables=frozenset(('record',)),
+        reads=('record.selfCheckReviewed',),
         codes=(),
         columns=(),
         comparisons=(),

@@ -43,8 +43,11 @@ function verdictCard(report) {
   return axis("verdict", word("verdict", report.verdict), AXIS[report.verdict], counts);
 }
 
+/** Count the requirements as the other renderings do: what is only encouraged is left out. */
 function attainmentCard(report) {
-  const count = (outcome) => report.attainment.rules.filter((rule) => rule.outcome === outcome).length;
+  if (report.layers.consistency === "notReached") return axis("attainment", t("notEvaluated"), AXIS.notEvaluable, []);
+  const asked = report.attainment.rules.filter((rule) => rule.severity !== "info");
+  const count = (outcome) => asked.filter((rule) => rule.outcome === outcome).length;
   const parts = [["met", "pass"], ["notMet", "fail"], ["unknown", "notEvaluable"]]
     .filter(([, outcome]) => count(outcome))
     .map(([key, outcome]) => t(key, { count: count(outcome) }));
@@ -66,6 +69,7 @@ function subjectFacts(report) {
   return facts([
     [t("facilityName"), subject.facilityName],
     [t("facilityId"), subject.facilityId],
+    [t("period"), typeof subject.period === "object" ? t("span", subject.period) : subject.period],
     [t("recordType"), subject.recordType && word("recordType", subject.recordType)],
     [t("recordId"), subject.recordId && t("revision", { id: subject.recordId, revision: subject.revision || 1 })],
     [t("standard"), standard && t("release", standard)],

@@ -191,12 +191,12 @@ export class Engine {
    */
   declaring(record, pointer, setting) {
     const asOf = setting.asOf ?? (isDateText(record.asOfDate) ? record.asOfDate : undefined);
-    return this.subject(record, { pointer, asOf, ownAsOf: setting.asOf === undefined }, setting);
+    return this.subject(record, { pointer, asOf }, setting);
   }
 
   /**
    * @param {any} record
-   * @param {{pointer: string, asOf: string|undefined, ownAsOf: boolean}} place
+   * @param {{pointer: string, asOf: string|undefined}} place
    * @param {Setting} setting
    * @returns {Subject}
    */
@@ -262,7 +262,7 @@ export class Engine {
         return undetermined(faults, pointer);
       }
       const own = this.settingOf(record, header, setting, options);
-      const subject = this.subject(record, { pointer, asOf: head.asOf, ownAsOf: false }, own);
+      const subject = this.subject(record, { pointer, asOf: head.asOf }, own);
       if (own !== setting) subject.faults.push(OTHER_VERSION);
       subjects.push(subject);
       return this.judgeSubject(subject, own);

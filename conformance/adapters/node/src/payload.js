@@ -64,7 +64,7 @@ function recordOrBundle(value) {
   const findings = Object.keys(value)
     .filter((name) => !PARTS.includes(name))
     .map((name) => ({ ruleId: 'BUNDLE-UNKNOWN-NAME', pointer: child('', name) }));
-  if (isMap(header) && typeof header.recordType === 'string' && header.recordType !== 'bundle') {
+  if (isMap(header) && ![undefined, null, 'bundle'].includes(header.recordType)) {
     findings.push({ ruleId: 'BUNDLE-HEADER', pointer: '/header/recordType' });
   }
   if (!Array.isArray(records)) findings.push({ ruleId: 'BUNDLE-RECORDS', pointer: '/records' });

@@ -3,7 +3,7 @@
  * @module
  */
 import { Unknown } from './cel/values.js';
-import { touches } from './faults.js';
+import { liesAt, touches } from './faults.js';
 import { judgeAt, notApplicable, notEvaluable, STRUCTURE, UNKNOWN_CODE } from './outcome.js';
 import { listed, pathPointer } from './pointers.js';
 
@@ -15,7 +15,6 @@ import { listed, pathPointer } from './pointers.js';
  * @property {any} record
  * @property {string} pointer  of the record in the payload
  * @property {string|undefined} asOf  undefined where it is no real date
- * @property {boolean} ownAsOf  whether that date is read in the record itself
  * @property {string|undefined} reference  its reference date; where it is not known no rule is out of force
  * @property {import('./faults.js').Fault[]} faults  pointers within the record
  * @property {import('./faults.js').Fault[]} codeFaults  codes that are errors, likewise
@@ -39,11 +38,10 @@ export function inForce(rule, from, to) {
  * What a rule reads in a record, with * for any element.
  * @param {Rule} rule
  * @param {string|undefined} item pointer of the element it looks at
- * @param {boolean} ownAsOf
  * @returns {string[]}
  */
-function readPointers(rule, item, ownAsOf) {
-  const starts = { record: '', item, asOf: ownAsOf ? '/asOfDate' : undefined };
+function readPointers(rule, item) {
+  const starts = { record: '', item };
   return rule.reads
     .map((path) => /^([a-zA-Z]+)[.]?(.*)$/.exec(path).slice(1))
     .filter(([variable]) => starts[variable] !== undefined)
@@ -83,9 +81,9 @@ export function judgeRecord(rule, subject, facts, choice) {
   if (lapsed) return [placed(notApplicable('notInForce'), '')];
   const variables = { record, asOf, param: choice.parameters(rule) };
   const judge = (item) => {
-    const read = readPointers(rule, item?.pointer, subject.ownAsOf);
+    const read = readPointers(rule, item?.pointer);
     if (touches(subject.faults, read)) return STRUCTURE;
-    if (touches(subject.codeFaults, read)) return UNKNOWN_CODE;
+    if (liesAt(subject.codeFaults, read)) return UNKNOWN_CODE;
     const all = { ...variables, item: item?.value };
     return judgeAt(rule, (expression) => expression.evaluate(all, facts), asOf, choice.reading(rule));
   };

@@ -132,14 +132,15 @@ class SetRule {
 
   /**
    * @returns {boolean} whether the bundle says it is complete for one of the members' types; where it says
-   *   nothing, whether the rule is of a policy or there is a record of such a type
+   *   nothing, whether the rule is of a policy or there is, or may be, a record of such a type
    */
   covered() {
     const { covers } = this.bundle.header;
     const types = this.rule.members.map(({ recordType }) => recordType);
     if (this.rule.universe === null) return true;
     if (Array.isArray(covers)) return types.some((type) => covers.includes(type));
-    return this.rule.class === 'policy' || types.some((type) => this.recordsOf(type).length > 0);
+    const mayHold = (type) => this.recordsOf(type).length > 0 || this.bundle.misshapen.includes(type);
+    return this.rule.class === 'policy' || types.some(mayHold);
   }
 
   /** @returns {Placed[]} at least one */
