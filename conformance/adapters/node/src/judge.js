@@ -20,7 +20,7 @@ import { declarationFaults, validators } from './structure.js';
  * @typedef {import('./standard.js').Standard} Standard
  * @typedef {import('./standard.js').Rule} Rule
  * @typedef {import('./payload.js').Finding} Finding
- * @typedef {import('./record-rules.js').Subject & {codes: Finding[]}} Subject  with what is found of its codes
+ * @typedef {import('./record-rules.js').Subject & {codes: Finding[]}} Subject  codes: what is found of them
  * @typedef {{asOf?: string, profile?: string|null, localData?: import('./facts.js').LocalData}} Options
  * @typedef {import('./set-rules.js').Placed} Placed
  * @typedef {{verdict: import('./conclusions.js').Verdict, attainment: import('./conclusions.js').Status,
@@ -91,10 +91,12 @@ function latest(subjects) {
 
 /**
  * @param {Subject[]} records @param {unknown[]} unread @param {Standard} standard
- * @returns {Set<string>} the types of records at which structure failed; what has no known type may be of any
+ * @returns {Set<string>} the types of records at which structure failed; what has no known type may be of any,
+ *   and a bundle may hold any
  */
 function misshapenTypes(records, unread, { recordTypes }) {
-  const typeOf = (record) => (isMap(record) && recordTypes.has(record.recordType) ? [record.recordType] : recordTypes);
+  const isOne = (record) => isMap(record) && recordTypes.has(record.recordType) && record.recordType !== 'bundle';
+  const typeOf = (record) => (isOne(record) ? [record.recordType] : recordTypes);
   const faulty = records.filter(({ faults }) => faults.length > 0).map(({ record }) => record);
   return new Set([...faulty, ...unread].flatMap((record) => [...typeOf(record)]));
 }

@@ -29,13 +29,11 @@ function readWithin(limits, text) {
   return readCounted(text, limits.values);
 }
 
-/** @param {string} text @returns {any} the first line's value, where it is the header of an NDJSON bundle */
-function ndjsonHeader(text) {
-  const end = text.indexOf('\n');
-  if (end < 0 || text.slice(end).trim() === '') return undefined;
+/** @param {string} line @returns {any} its value, where it is the header of a bundle */
+function headerIn(line) {
   try {
-    const header = readWithin(RECORD, text.slice(0, end)).value;
-    return isMap(header) && header.recordType === 'bundle' ? header : undefined;
+    const { value } = readWithin(RECORD, line);
+    return isMap(value) && value.recordType === 'bundle' ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxFault) return undefined;
     throw error;
@@ -81,14 +79,11 @@ function readWhole(text) {
   return payload;
 }
 
-/** @param {string} text @returns {Payload} @throws {SyntaxFault} */
+/** @param {string} text @returns {Payload} NDJSON where the first line is a header @throws {SyntaxFault} */
 function readText(text) {
-  const header = ndjsonHeader(text);
+  const [first = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  const header = headerIn(first);
   if (header === undefined) return readWhole(text);
-  const lines = text
-    .slice(text.indexOf('\n') + 1)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
   return { header, records: lines.map((line, at) => readLine(line, `/records/${at}`)), findings: [] };
 }
 

@@ -40,7 +40,7 @@ const elements = ({ value, pointer }) =>
  * The elements of the list that a `forEach` names, of all of them where it leads through lists.
  * @param {Found} record
  * @param {string} forEach such as `specialtyDepartments[].physicians`
- * @returns {{items: Found[], without: string[]}} the elements, and where a list, or what holds it, is not there
+ * @returns {{items: Found[], without: string[]}} the elements, and where a list or what holds it is absent
  */
 export function listed(record, forEach) {
   return `${forEach}[]`.split('.').reduce(

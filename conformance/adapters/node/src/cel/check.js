@@ -72,7 +72,8 @@ function both(left, right) {
 /** @param {Node} node @returns {boolean} a list written out, or what `filter` and `distinct` leave of one */
 function isLiteralList(node) {
   if (node.kind === 'macro' && node.macro === 'filter') return isLiteralList(node.range);
-  return node.kind === 'list' || (node.kind === 'call' && node.name === 'distinct' && isLiteralList(node.args[0]));
+  if (node.kind === 'call' && node.name === 'distinct') return isLiteralList(node.args[0]);
+  return node.kind === 'list';
 }
 
 /** Walks the tree and gives each node a type. */
