@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 LANGUAGES := go javac node npm curl redis-server jq xxd openssl nginx
 JACKSON := /usr/share/java/jackson-databind.jar
 
-.PHONY: run test lint types unit languages generate golden bench crash push fuzz soak mutants clean help
+.PHONY: run test lint types unit languages generate golden bench crash push fuzz soak conform mutants clean help
 
 help:  ## 显示本页 / show this page
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -60,6 +60,10 @@ bench: $(READY)  ## 测量性能 / measure
 
 soak: $(READY)  ## 校验一个虚构的省 / judge a made-up province of 1,000 facilities
 	$(BIN)/python -m tools.soak
+
+conform: $(READY)  ## 用全部用例测试命令和服务 / ask the command and the service every conformance case
+	$(BIN)/jiceng conform run --exec "$(BIN)/jiceng conform serve"
+	$(BIN)/pytest -n auto --whole tests/test_conform_transports.py
 
 mutants: $(READY)  ## 用变异检验规则 / break the rules and see the cases notice
 	$(BIN)/python -m tools.mutants

@@ -1,6 +1,7 @@
 """What all tests share: the standard loaded once, and how hard hypothesis looks.
 
-``pytest --hypothesis-profile=long`` looks much longer and never twice at the same.
+``pytest --hypothesis-profile=long`` looks much longer and never twice at the same; ``pytest --whole`` asks every
+conformance case over every transport, where a sample is asked otherwise.
 """
 
 import json
@@ -21,6 +22,11 @@ _SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_to
 settings.register_profile("short", derandomize=True, deadline=None, max_examples=60)
 settings.register_profile("long", deadline=None, max_examples=5000, suppress_health_check=_SLOW)
 settings.load_profile("short")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--whole``."""
+    parser.addoption("--whole", action="store_true", help="every conformance case over every transport")
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,8 @@ EDGE_MODULES = {
     "conformance/website.py",
     "conformance/bench.py",
     "conformance/runner.py",
+    "conformance/caller.py",
+    "conformance/platform.py",
 }
 """The modules of other rooms that may: those that drive what is under test."""
 

@@ -12,17 +12,17 @@ from validator.conformance.suite import Case
 
 Json = Mapping[str, Any]
 
+FACT = {"zh-CN": "一句事实。", "en": "A fact."}
+
 
 def of_rule(**expected: object) -> Case:
     """Give a case of a rule."""
-    return Case("1.1/X/X-1#1", "1.1", "X", "rules", "X-1", "A fact.", {"payload": {}}, expected)
+    return Case("1.1/X/X-1#1", "1.1", "X", "rules", "X-1", FACT, {"payload": {}}, expected)
 
 
 def of_family(**expected: object) -> Case:
     """Give a case of no single rule."""
-    return Case(
-        "1.1/structure/a#1", "1.1", "structure", "structure", None, "A fact.", {"payload": {}}, expected
-    )
+    return Case("1.1/structure/a#1", "1.1", "structure", "structure", None, FACT, {"payload": {}}, expected)
 
 
 def told(outcome: str, pointer: str = "", **more: object) -> Json:

@@ -22,19 +22,23 @@ from validator.render.layout import width
 
 ROOT = Path(__file__).parent.parent
 MINIATURES = ROOT / "conformance" / "miniatures"
-SCHEMA = Draft7Validator(
-    json.loads((ROOT / "conformance" / "protocol" / "results.schema.json").read_text("utf-8"))
+SCHEMA, EXPECTED = (
+    Draft7Validator(
+        json.loads((ROOT / "conformance" / "protocol" / f"{each}.schema.json").read_text("utf-8"))
+    )
+    for each in ("results", "expected-failures")
 )
 SUITE = suite.load(suite_files())
 SERVE = shlex.join((sys.executable, "-m", "validator", "conform", "serve"))
 YES = shlex.join((sys.executable, str(MINIATURES / "always_yes.py")))
-FEW = ("--family", "WDR", "--jobs", "1", "--timeout", "60")
+WITHDRAWALS = [each for each in SUITE.cases if (each.standard, each.family) == ("1.1", "WDR")]
+FEW = ("--standard", "1.1", "--family", "WDR", "--jobs", "1", "--timeout", "60")
 
 Json = dict[str, Any]
 
 
 def conform(*arguments: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
-    """Run ``jiceng conform``; give exit code, output and complaints."""
+    """Run ``jiceng conform``."""
     code = main(["conform", *arguments])
     shown = capsys.readouterr()
     return code, shown.out, shown.err
@@ -57,7 +61,7 @@ def timeless(document: Json) -> Json:
 def test_our_own_engine_passes(capsys: pytest.CaptureFixture[str]) -> None:
     """``jiceng conform serve`` is a program like any other; all passed is exit code 0."""
     code, found = run(SERVE, capsys=capsys)
-    total = len([each for each in SUITE.cases if each.family == "WDR"])
+    total = len(WITHDRAWALS)
     assert 0 == code
     assert {"total": total, "passed": total, "failed": 0, "skipped": 0, "errored": 0} == found["counts"]
     assert ("jiceng", "Python") == (found["implementation"]["name"], found["implementation"]["language"])
@@ -103,9 +107,10 @@ def test_what_could_not_run_is_exit_code_2(
 
 
 def test_cases_are_chosen_by_all_conditions(capsys: pytest.CaptureFixture[str]) -> None:
-    """Version, level, family and case narrow the choice together; a case is named in full or in short."""
-    for name in ("1.1/WDR/WDR-SLF-001#2", "WDR-SLF-001#2", "*SLF-001#2"):
-        _, found = run(YES, "--case", name, "--standard", "1.1", "--level", "rules", capsys=capsys)
+    """Version, level, family and case narrow the choice together; a case is named in full or in short, by either id."""
+    lasting = suite.named(SUITE.cases, "1.1/WDR/WDR-SLF-001#2")[0].lasting_id
+    for name in ("1.1/WDR/WDR-SLF-001#2", "WDR-SLF-001#2", lasting, lasting.rpartition("/")[2], "*SLF-001#2"):
+        _, found = run(YES, "--case", name, "--level", "rules", capsys=capsys)
         assert ["1.1/WDR/WDR-SLF-001#2"] == [each["id"] for each in found["cases"]]
     assert {"standards": ["1.1"], "levels": ["rules"], "families": ["WDR"], "cases": ["*SLF-001#2"]} == found[
         "selection"
@@ -123,11 +128,14 @@ def foreseen(folder: Path, *cases: str) -> str:
 def test_expected_failures_are_no_surprise(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """When exactly the cases of the file fail, the run is in order."""
     _, found = run(YES, capsys=capsys)
-    failed = [each["id"] for each in found["cases"] if each["outcome"] == "failed"]
-    code, found = run(YES, "--expected-failures", foreseen(tmp_path, *failed), capsys=capsys)
-    assert 0 == code
-    assert {"failed": len(failed), "passed": 0} == found["expectedFailures"]
-    assert len(failed) == found["counts"]["failed"]
+    failing = [each for each in found["cases"] if each["outcome"] == "failed"]
+    lasting = [each["lastingId"] for each in failing]
+    for names in ([each["id"] for each in failing], lasting, [each.rpartition("/")[2] for each in lasting]):
+        code, found = run(YES, "--expected-failures", foreseen(tmp_path, *names), capsys=capsys)
+        assert EXPECTED.is_valid(json.loads((tmp_path / "expected.json").read_bytes()))
+        assert 0 == code
+        assert {"failed": len(names), "passed": 0} == found["expectedFailures"]
+        assert len(names) == found["counts"]["failed"]
 
 
 def test_an_expected_failure_that_passes_is_an_error(
@@ -211,7 +219,7 @@ def test_results_as_a_page(lang: str, capsys: pytest.CaptureFixture[str], tmp_pa
         each for each in ("<script", "<link", "src=", "url(") if each in page
     }
     assert body.index('class="failed"') < body.index('class="passed"')
-    assert len([each for each in SUITE.cases if each.family == "WDR"]) == body.count('<div class="sides">')
+    assert len(WITHDRAWALS) == body.count('<div class="sides">')
     for heading in {"zh-CN": ("输入", "期望", "答复"), "en": ("Input", "Expectation", "Answer")}[lang]:
         assert body.count('<div class="sides">') == body.count(f"<h3>{heading}</h3>")
 
@@ -318,9 +326,10 @@ def alone(onefile: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 def test_the_one_file_runner_gives_the_same_results(
     program: str, onefile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Apart from the clock, its JSON is that of the command, suite digest and exit code included."""
-    code, expected = run(program, capsys=capsys)
-    done = alone(onefile, "--exec", program, *FEW, "--format", "json")
+    """Apart from the clock, its JSON is that of the command, suite digest, exit code and shared cases included."""
+    code, expected = run(program, "--standard", "1.0", capsys=capsys)
+    done = alone(onefile, "--exec", program, *FEW, "--standard", "1.0", "--format", "json")
+    assert {"1.0", "1.1"} == {each["standard"] for each in expected["cases"]}
     assert b"" == done.stderr
     assert (code, timeless(expected)) == (done.returncode, timeless(json.loads(done.stdout)))
 

@@ -1,6 +1,7 @@
 """The cases of the conformance kit, tested themselves: each earns its place, and together no simple trick passes them."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,7 +14,7 @@ from jsonschema import Draft7Validator
 
 from tools import manifest
 from validator.cli.conform_serve import engine
-from validator.conformance import requirements, suite
+from validator.conformance import describing, requirements, suite
 from validator.conformance.answer import payload
 from validator.conformance.engine import Engine, Files, Standards, kinds_of
 from validator.conformance.judging import Outcome, judged
@@ -34,21 +35,6 @@ SCALARS = ("outcome", "verdict", "standardVersion", "profile", "attainment")
 RULES = sorted(
     {(each.standard, each.rule_id) for each in SUITE.cases if each.rule_id is not None}, key=lambda each: each
 )
-
-TO_BE_REMOVED = {
-    "1.1/PLAN/PLAN-2.1-b.1#20",
-    "1.1/PLAN/PLAN-2.1-b.1#27",
-    "1.1/PLAN/PLAN-2.6-d#13",
-    "1.1/RGN/RGN-ID-001#3",
-    "1.1/SINK/SINK-1.2-a#3",
-    "1.1/SINK/SINK-4.1-a#11",
-    "1.1/SPEC/SPEC-2.4-b#38",
-    "1.1/TJ/TJ-2-e.1#15",
-    "1.1/TJ/TJ-2-e.1#16",
-    "1.1/TJ/TJ-2-e.2#26",
-    "1.1/TJ/TJ-2-e.2#27",
-}
-"""Cases of rules that repeat another one of their file; they leave it with the next change of the file."""
 
 Json = Mapping[str, Any]
 
@@ -71,8 +57,9 @@ def outcome(judge: Engine, case: Case) -> Outcome:
 
 
 def test_the_manifest_is_derived() -> None:
-    """Release, digest and counts are those of the files; ``python -m tools.manifest`` renews them."""
-    assert FILES[suite.MANIFEST].decode() == manifest.text(FILES, SUITE.release)
+    """Manifest and titles are those of the files and the standard; ``python -m tools.manifest`` renews them."""
+    assert FILES[suite.MANIFEST].decode() == manifest.text(FILES, STANDARDS, SUITE.release)
+    assert FILES[suite.TITLES].decode() == manifest.titles(STANDARDS)
 
 
 def test_every_file_satisfies_its_schema() -> None:
@@ -89,10 +76,62 @@ def test_every_file_satisfies_its_schema() -> None:
 
 
 def test_ids_and_descriptions_are_unique() -> None:
-    """No two cases have the same id, and no two of a version the same description."""
+    """No two cases have the same id or lasting id, and no two of a version the same description."""
     assert len(SUITE.cases) == len({each.id for each in SUITE.cases})
-    described = Counter((each.standard, each.description) for each in SUITE.cases)
+    assert len(SUITE.cases) == len({each.lasting_id for each in SUITE.cases})
+    described = Counter(
+        (each.standard, language, words)
+        for each in SUITE.cases
+        for language, words in each.description.items()
+    )
     assert [] == [each for each, number in described.items() if number > 1]
+
+
+def test_a_lasting_id_stands_for_payload_and_expectation() -> None:
+    """Another description or place leaves it as it is; another payload or expectation does not."""
+    (case,) = suite.named(SUITE.cases, "1.1/WDR/WDR-SLF-001#1")
+    assert case.lasting_id == replace(case, id=f"{case.stem}#99", description={}).lasting_id
+    assert case.lasting_id != replace(case, expected={**case.expected, "outcome": "exempt"}).lasting_id
+    assert case.lasting_id != replace(case, sent={**case.sent, "asOf": "2000-01-01"}).lasting_id
+    assert (case,) == suite.named(SUITE.cases, case.lasting_id)
+    assert () == suite.named(SUITE.cases, f"{case.stem}@00000000")
+
+
+def test_every_case_is_described_in_chinese() -> None:
+    """A case of no rule has a sentence of its own in Chinese; one of a rule is told by the rule's title and its kind."""
+    plain = [each.id for each in SUITE.cases if not re.search("[\u4e00-\u9fff]", each.description["zh-CN"])]
+    own = [each for each in SUITE.cases if each.rule_id is None and each.family != INDICATORS]
+    assert [] == plain
+    assert [] == [each.id for each in own if each.description["zh-CN"].startswith(each.description["en"])]
+    (case,) = suite.named(SUITE.cases, "1.1/FCR/FCR-ORD-015#1")
+    title, kind = STANDARDS["1.1"].rules["FCR-ORD-015"].title["zh-CN"], describing.KINDS["pass"]
+    assert f"{title}（{kind}）：{case.description['en']}" == case.description["zh-CN"]
+
+
+def test_an_older_version_is_asked_what_it_has_in_common() -> None:
+    """Every case of a rule or indicator that 1.0 has is asked of 1.0: payload relabelled, all else as it is."""
+    old = STANDARDS["1.0"]
+    known = {*old.rules, *(name for each in old.profiles.values() for name in each.rules)}
+    asked = {each.id: each for each in SUITE.cases if each.standard == "1.0"}
+    common = [
+        each
+        for each in SUITE.cases
+        if each.standard == "1.1" and (each.rule_id in known or _indicator(each) in old.indicators)
+    ]
+    absent = [each.id for each in common if f"1.0/{each.id.partition('/')[2]}" not in asked]
+    assert 4000 < len(common)
+    assert [] == absent
+    for case in common:
+        older = asked[f"1.0/{case.id.partition('/')[2]}"]
+        assert (case.expected, case.description) == (older.expected, older.description)
+        assert json.dumps(case.sent).replace(
+            '"standardVersion": "1.1"', '"standardVersion": "1.0"'
+        ) == json.dumps(older.sent)
+
+
+def _indicator(case: Case) -> object:
+    asked: Json = case.sent
+    return asked.get("indicator", {}).get("indicatorId")
 
 
 @pytest.mark.parametrize(("standard", "family"), FAMILIES)
@@ -125,7 +164,7 @@ def test_no_two_cases_differ_only_in_ids() -> None:
         if key in seen:
             twins.add(case.id)
         seen[key] = case.id
-    assert TO_BE_REMOVED == twins
+    assert set() == twins
 
 
 def nameless(value: object, names: dict[str, str] | None = None) -> object:

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent.parent / "conformance" / "miniatures"
 SUITE = suite.load(suite_files())
 LIMITS = Limits(start=30, case=20, stop=20)
 IMPATIENT = Limits(start=0.3, case=0.3, stop=0.3)
-WITHDRAWALS = Selection(families=("WDR",))
+WITHDRAWALS = Selection(standards=("1.1",), families=("WDR",))
 
 
 def run(name: str, wanted: Selection = WITHDRAWALS, limits: Limits = LIMITS, jobs: int = 1) -> Run:

@@ -69,7 +69,7 @@ def test_the_wheel_holds_the_whole_standard(wheel: Path) -> None:
     assert set() == shipped("examples", ".json", ".ndjson") - names
     assert set() == shipped("conformance/cases", ".json") - names
     assert set() == shipped("conformance/indicators", ".json") - names
-    assert {f"{INSIDE}/conformance/manifest.json", f"{INSIDE}/conformance/requirements.json"} <= names
+    assert {f"{INSIDE}/conformance/{each}.json" for each in ("manifest", "titles", "requirements")} <= names
     assert {f"{INSIDE}/openapi.yaml", "validator/py.typed"} <= names
 
 

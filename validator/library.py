@@ -47,19 +47,50 @@ def sources() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def suite_files() -> Mapping[str, bytes]:
-    """Give the manifest, the requirements and the files of cases of the conformance kit, by their path below it.
+    """Give the manifest, the titles, the requirements and the files of cases of the conformance kit, by their path below it.
 
     Raises:
         StandardNotFound: they are not there.
     """
     folder = root() / "conformance"
-    paths = [folder / name for name in ("manifest.json", "requirements.json")]
+    paths = [folder / name for name in ("manifest.json", "titles.json", "requirements.json")]
     paths += sorted(path for name in ("cases", "indicators") for path in (folder / name).rglob("*.json"))
     try:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
     except FileNotFoundError:
         message = f"the conformance cases are not in {folder}"
         raise StandardNotFound(message) from None
+
+
+@lru_cache(maxsize=1)
+def scenario_files() -> Mapping[str, bytes]:
+    """Give the scenarios of producers and platforms, by their path below ``conformance/``.
+
+    Raises:
+        StandardNotFound: they are not there.
+    """
+    folder = root() / "conformance"
+    found = sorted((folder / "scenarios").rglob("*.json"))
+    if not found:
+        message = f"there are no scenarios in {folder}"
+        raise StandardNotFound(message)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def protocol_schema(name: str) -> bytes:
+    """Give a JSON Schema of ``conformance/protocol/``.
+
+    Args:
+        name: ``statement``, without its endings.
+
+    Raises:
+        StandardNotFound: it is not there.
+    """
+    path = root() / "conformance" / "protocol" / f"{name}.schema.json"
+    if not path.is_file():
+        message = f"there is no {path}"
+        raise StandardNotFound(message)
+    return path.read_bytes()
 
 
 def load_standards(local: Path | None = None) -> Mapping[str, Standard]:

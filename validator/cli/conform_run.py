@@ -39,7 +39,7 @@ run, or wrong use."""
     type=click.IntRange(1, 64),
     metavar="N",
     default=os.cpu_count() or 1,
-    help="同时进行的个数，缺省为处理器个数。\nHow many at once; the number of processors by default.",
+    help="同时进行的个数，缺省为处理器个数。\nHow many at once; one a processor by default.",
 )
 @click.option(
     "--timeout",
@@ -75,8 +75,7 @@ run, or wrong use."""
     "cases",
     multiple=True,
     metavar="ID",
-    help="只测这些用例，如 FCR-SUM-013、FCR-SUM-013#2，可用 * 代替任意文字；可多次。\n"
-    "Only these cases, such as FCR-SUM-013#2; * stands for anything; may be repeated.",
+    help="只测这些用例，如 FCR-SUM-013#2，可用 *；可多次。\nOnly these cases; may be repeated, and have *.",
 )
 @click.option(
     "--expected-failures",

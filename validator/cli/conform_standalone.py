@@ -11,9 +11,10 @@ from validator.conformance import kinds, onefile, suite
 from validator.conformance.engine import kinds_of
 
 _HELP = """\
-生成单文件测试程序：只需 Python 3.11 或更高版本，不必安装任何软件包，用例全部在内。
-Write the one-file runner: it needs Python 3.11 or later and no packages, and
-holds all cases.
+生成单文件测试程序：只需 Python 3.11 或更高版本，不必安装任何软件包，
+用例全部在内。
+Write the one-file runner: it needs Python 3.11 or later and no packages,
+and holds all cases.
 
 示例 Example:
   jiceng conform standalone -o jiceng-conform.py

@@ -21,21 +21,22 @@ if TYPE_CHECKING:
     from validator.push import Forwarder, Outcome, Receiver, Refused
 
 _HELP = """\
-把本平台已接收的记录转报到另一平台：按接收的先后，连同更正和撤回。随时可以中断，
-再运行一次就从最近一份回执之后继续；对方拒绝过的记录每次再送一遍。对方的回执
-逐份核对签名，存在本平台的数据库里。
+把本平台已接收的记录转报到另一平台：按接收的先后，连同更正和撤回。随时
+可以中断，再运行一次就从最近一份回执之后继续；对方拒绝过的记录每次再送一遍。
+对方的回执逐份核对签名，存在本平台的数据库里。
 Pass on to another platform what this one accepted, in the same order, with
-corrections and withdrawals. It may be stopped at any time: the next run goes on
-after the last receipt. What was refused is sent again by every run. Each receipt
-is verified and kept in this platform's database.
+corrections and withdrawals. It may be stopped at any time: the next run
+goes on after the last receipt. What was refused is sent again by every run.
+Each receipt is verified and kept in this platform's database.
 
 密钥由对方用 jiceng keys create --forward 发放，写在只有本用户可读的文件里。
-The key is issued by the other side with jiceng keys create --forward; keep it
-in a file that only you can read.
+The key is issued by the other side with jiceng keys create --forward; keep
+it in a file that only you can read.
 
 示例 Example:
   jiceng push --to https://province.example --key-file province.key
-    --organisation 11360733014593206P --name 某县卫生健康委 --division 360733"""
+    --organisation 11360733014593206P --name 某县卫生健康委
+    --division 360733"""
 
 _EPILOGUE = """\
 退出码：0 对方持有全部记录；1 有记录被对方拒绝；2 没有完成或用法有误。
@@ -84,14 +85,12 @@ _WAITING = both(
 @click.option(
     "--keys",
     metavar="FILE",
-    help="对方的公钥集，由可靠途径取得；缺省向对方下载。\n"
-    "Key set of the other side, had in a way you trust; downloaded from it by default.",
+    help="对方的公钥集，由可靠途径取得；缺省向对方下载。\nIts key set; downloaded from it by default.",
 )
 @click.option(
     "--test",
     is_flag=True,
-    help="转报测试记录，每次从头开始，对方的密钥也须是测试用。\n"
-    "Forward the test records, from the beginning each time; the key has to be one for tests.",
+    help="转报测试记录，每次从头开始，对方的密钥也须是测试用。\nForward test records, with a key for tests.",
 )
 @click.option(
     "--patience",

@@ -15,15 +15,16 @@ from validator.service.settings import INLINE, Settings
 
 _MOST = 8
 _HELP = """\
-启动后台判定：处理 jiceng serve 收下而未当场判定的报送，直到收到 SIGTERM；手头的判完再退出。
-Judge what jiceng serve took and did not judge at once, until SIGTERM; the jobs
-at hand are finished first.
+启动后台判定：处理 jiceng serve 收下而未当场判定的报送，直到收到 SIGTERM；
+手头的判完再退出。
+Judge what jiceng serve took and did not judge at once, until SIGTERM; the
+jobs at hand are finished first.
 
-服务与后台须用同样的设置：JICENG_STORE_URL、JICENG_SIGNING_KEY，以及 JICENG_QUEUE
-（sqlite 或 redis://…）。随时可以强行终止，不会丢失或重复。
-Service and workers need the same settings: JICENG_STORE_URL, JICENG_SIGNING_KEY
-and JICENG_QUEUE (sqlite or redis://…). They may be killed at any moment:
-nothing is lost or done twice."""
+服务与后台须用同样的设置：JICENG_STORE_URL、JICENG_SIGNING_KEY，以及
+JICENG_QUEUE（sqlite 或 redis://…）。随时可以强行终止，不会丢失或重复。
+Service and workers need the same settings: JICENG_STORE_URL,
+JICENG_SIGNING_KEY and JICENG_QUEUE (sqlite or redis://…). They may be
+killed at any moment: nothing is lost or done twice."""
 
 
 @click.command("worker", cls=Command, help=_HELP)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from validator import jsonvalue
-from validator.conformance.suite import Case
+from validator.conformance.suite import Case, named
 from validator.errors import UsageError
 
 _KEYS = {"case", "reason", "issue"}
@@ -34,7 +34,7 @@ def read(data: bytes, cases: Iterable[Case]) -> Mapping[str, str]:
         )
         raise UsageError(message)
     found: dict[str, str] = {}
-    known = {each.id for each in cases}
+    known = tuple(cases)
     for number, entry in enumerate(map(jsonvalue.mapping, entries), 1):
         case, reason = entry.get("case"), entry.get("reason")
         if not isinstance(case, str) or not isinstance(reason, str) or not entry.keys() <= _KEYS:
@@ -45,13 +45,10 @@ def read(data: bytes, cases: Iterable[Case]) -> Mapping[str, str]:
         if len(reason.strip()) < _SHORTEST_REASON:
             message = f"{case}：请写明原因（不少于 10 个字符） / give a reason of 10 characters or more"
             raise UsageError(message)
-        if case not in known or case in found:
-            why = (
-                "没有这个用例 / there is no such case"
-                if case not in known
-                else "重复列出 / it is listed twice"
-            )
+        meant = named(known, case)
+        if not meant or meant[0].id in found:
+            why = "重复列出 / it is listed twice" if meant else "没有这个用例 / there is no such case"
             message = f"{case}：{why}"
             raise UsageError(message)
-        found[case] = reason
+        found[meant[0].id] = reason
     return found

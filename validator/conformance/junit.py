@@ -11,6 +11,7 @@ from validator.conformance.judging import Judged, Outcome
 from validator.conformance.text import differences
 from validator.conformance.words import say
 from validator.render.layout import visible
+from validator.render.words import pick
 
 
 def render(document: Mapping[str, object], found: Sequence[Judged], lang: str) -> str:
@@ -53,7 +54,7 @@ def _element(found: Judged) -> str | None:
 
 
 def _case(found: Judged, group: str, lang: str) -> str:
-    name = f"{found.case.id} {found.case.description}"
+    name = f"{found.case.id} {pick(found.case.description, lang)}"
     opening = f'    <testcase classname={_quoted(group)} name={_quoted(name)} time="{found.seconds:.3f}"'
     element = _element(found)
     if element is None:

@@ -6,7 +6,7 @@ from html import escape
 
 from validator import jsonvalue
 from validator.conformance.judging import Judged, Outcome
-from validator.conformance.text import conclusion, differences
+from validator.conformance.text import conclusion, differences, shown
 from validator.conformance.words import LEVELS, OUTCOMES, say
 from validator.render.layout import visible
 from validator.render.words import pick, word
@@ -103,9 +103,10 @@ def _cases(heading: str, found: Sequence[Judged], lang: str) -> Iterator[str]:
 
 def _case(found: Judged, lang: str) -> Iterator[str]:
     case = found.case
-    shown = " open" if found.is_unexpected else ""
+    opened = " open" if found.is_unexpected else ""
+    said = pick(case.description, lang)
     badge = f'<b class="{found.outcome}">{escape(pick(OUTCOMES[found.outcome], lang))}</b>'
-    yield f"<details{shown}><summary>{badge} <code>{_text(case.id)}</code> {_text(case.description)}</summary>"
+    yield f"<details{opened}><summary>{badge} <code>{_text(shown(found))}</code> {_text(said)}</summary>"
     lines = list(differences(found, lang))
     if found.expected_failure is not None and found.outcome is not Outcome.PASSED:
         lines.append(f"{say('expectedFailure', lang)}: {found.expected_failure}")

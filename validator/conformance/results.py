@@ -112,10 +112,11 @@ def _case(found: Judged) -> dict[str, object]:
     case = found.case
     body: dict[str, object] = {
         "id": case.id,
+        "lastingId": case.lasting_id,
         "standard": case.standard,
         "family": case.family,
         "level": case.level,
-        "description": case.description,
+        "description": dict(case.description),
         "outcome": str(found.outcome),
         "seconds": round(found.seconds, 3),
     }

@@ -44,6 +44,11 @@ def differences(found: Judged, lang: str) -> Iterator[str]:
         yield say("unexpectedPass", lang, reason=found.expected_failure)
 
 
+def shown(found: Judged) -> str:
+    """Name a case by its id and the mark that lasts: ``1.1/FCR/FCR-ORD-015#3 @1a2b3c4d``."""
+    return f"{found.case.id} @{found.case.lasting_id.rpartition('@')[2]}"
+
+
 def brief(value: object) -> str:
     """Write a value on one line, a long one cut."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
@@ -53,7 +58,7 @@ def brief(value: object) -> str:
 def _unexpected(found: Sequence[Judged], lang: str) -> Iterator[str]:
     for each in found:
         if each.is_unexpected:
-            yield f"[{pick(OUTCOMES[each.outcome], lang)}] {each.case.id}  {each.case.description}"
+            yield f"[{pick(OUTCOMES[each.outcome], lang)}] {shown(each)}  {pick(each.case.description, lang)}"
             yield from (f"    {line}" for line in differences(each, lang))
             said = jsonvalue.strings((each.context or {}).get("stderr"))
             yield from (f"    | {line}" for line in said)

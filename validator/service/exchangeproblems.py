@@ -56,6 +56,15 @@ DIGEST_MISMATCH = kind(
         "The digest by {algorithms} differs: the content may have been damaged on its way. Nothing was taken; send it again.",
     ),
 )
+INCOMPLETE = kind(
+    "incomplete-body",
+    400,
+    ("报文没有传完", "The body did not arrive whole"),
+    (
+        "请求头说有 {stated} 字节，只收到 {arrived} 字节，本次没有收下。请用同一 Idempotency-Key 重发。",
+        "The headers say {stated} bytes and {arrived} arrived, so nothing was taken. Send it again with the same Idempotency-Key.",
+    ),
+)
 NO_SUCH_SUBMISSION = kind(
     "no-such-submission",
     404,

@@ -22,7 +22,8 @@ def chunks(request: Request, limit: int) -> Iterator[bytes]:
         limit: the largest body in bytes, both as sent and unpacked.
 
     Raises:
-        Problem: 415, 413 or 400: type, size, compression or ``Content-Digest`` is wrong; the last only at the end.
+        Problem: 415, 413 or 400: type, size, compression or ``Content-Digest`` is wrong, or the connection broke
+            off half-way; the last two only at the end.
     """
     coding = negotiation.content_coding(request)
     stated = ", ".join(request.headers.getlist("Content-Digest"))
@@ -71,6 +72,9 @@ def _sent(request: Request, limit: int) -> Iterator[bytes]:
         if total > limit:
             raise Problem(problems.TOO_LARGE, limit=limit)
         yield piece
+    stated = request.content_length
+    if stated is not None and total < stated:
+        raise Problem(exchangeproblems.INCOMPLETE, stated=stated, arrived=total)
 
 
 def _arriving(request: Request, limit: int) -> Iterator[bytes]:

@@ -3,8 +3,6 @@
  * @module
  */
 
-const MAX_BYTES = 268_435_456;
-
 /** First bytes of files that are no text. @type {[string, number[]][]} */
 const SIGNATURES = [
   ['SYNTAX-SPREADSHEET', [0x50, 0x4b, 0x03, 0x04]],
@@ -78,7 +76,6 @@ function whyNotUtf8(bytes) {
  * @returns {{text: string} | {ruleId: string}} the text, or what is wrong with the bytes
  */
 export function readBytes(bytes) {
-  if (bytes.length > MAX_BYTES) return { ruleId: 'SYNTAX-LIMIT-BYTES' };
   if (bytes.length === 0) return { ruleId: 'SYNTAX-EMPTY' };
   const foreign = signature(bytes);
   if (foreign) return { ruleId: foreign };

@@ -66,6 +66,9 @@ export function addMonths(text, months) {
   return dateOfDay(dayNumber(toYear, toMonth, Math.min(day, last)));
 }
 
+/** @param {number} year @returns {string|undefined} its last day, where the calendar has the year */
+export const yearEnd = (year) => (year < 1 || year > 9999 ? undefined : `${digits(year, 4)}-12-31`);
+
 /** @param {number} number days since 1970-01-01 @returns {number} 1 for Monday to 7 for Sunday */
 export const weekday = (number) => ((((number + 3) % 7) + 7) % 7) + 1;
 

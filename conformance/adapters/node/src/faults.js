@@ -32,7 +32,7 @@ export const readBy = (expressions) => ends([...new Set(expressions.flatMap((eac
 /**
  * @param {Fault[]} faults of one record
  * @param {string[]} pointers what is read in it, with * for any element
- * @returns {boolean}
+ * @returns {boolean} whether one lies at, above or below a place that is read
  */
 export function touches(faults, pointers) {
   if (faults.length === 0) return false;
@@ -41,4 +41,19 @@ export function touches(faults, pointers) {
     const steps = place.split('/');
     return read.some((path) => meet(path, steps));
   });
+}
+
+/**
+ * @param {Fault[]} faults of one record
+ * @param {string[]} pointers what is read in it, with * for any element
+ * @returns {boolean} whether one lies at the very place that is read
+ */
+export function liesAt(faults, pointers) {
+  const length = (pointer) => pointer.split('/').length;
+  return faults.some((fault) =>
+    touches(
+      [fault],
+      pointers.filter((pointer) => length(pointer) === length(fault.place)),
+    ),
+  );
 }

@@ -23,7 +23,7 @@ export class SyntaxFault extends Error {
   }
 }
 
-const LIMITS = { depth: 32, digits: 64, string: 65_536, values: 5_000_000 };
+const LIMITS = { depth: 32, digits: 64, string: 65_536 };
 const BLANK = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 /** Whatever a writer may have meant as a number. */
@@ -44,9 +44,10 @@ function numberFault(token) {
 
 /** Reads one text. */
 class Reader {
-  /** @param {string} text */
-  constructor(text) {
+  /** @param {string} text @param {number} most values and names */
+  constructor(text, most) {
     this.text = text;
+    this.most = most;
     this.at = 0;
     this.values = 0;
   }
@@ -74,7 +75,7 @@ class Reader {
   /** @param {string} pointer */
   count(pointer) {
     this.values += 1;
-    if (this.values > LIMITS.values) this.fail('SYNTAX-LIMIT-VALUES', pointer);
+    if (this.values > this.most) this.fail('SYNTAX-LIMIT-VALUES', pointer);
   }
 
   /** @returns {unknown} */
@@ -200,7 +201,7 @@ class Reader {
     let value = '';
     for (;;) {
       value += this.take(PLAIN);
-      if (value.length > LIMITS.string) this.fail('SYNTAX-LIMIT-STRING', pointer);
+      if (isTooLong(value)) this.fail('SYNTAX-LIMIT-STRING', pointer);
       const next = this.text[this.at];
       if (next === '"') break;
       if (next === '\\') value += this.escape(pointer);
@@ -241,9 +242,24 @@ class Reader {
   }
 }
 
+/** @param {string} text @returns {boolean} by its characters, of which one may be two units */
+const isTooLong = (text) => text.length > LIMITS.string && [...text].length > LIMITS.string;
+
+/**
+ * @param {string} text
+ * @param {number} [most] values and names it may hold
+ * @returns {{value: unknown, count: number}} its value, and how many values and names it holds
+ * @throws {SyntaxFault}
+ */
+export function readCounted(text, most = Infinity) {
+  const reader = new Reader(text, most);
+  const value = reader.whole();
+  return { value, count: reader.values };
+}
+
 /**
  * @param {string} text
  * @returns {unknown} its value
  * @throws {SyntaxFault}
  */
-export const readJson = (text) => new Reader(text).whole();
+export const readJson = (text) => readCounted(text).value;

@@ -5,7 +5,7 @@
 import { isMap } from './cel/values.js';
 import { codeFindings } from './codes.js';
 import { attainmentOf, severityAt, statusOfAll, verdictOf, verdictOfAll } from './conclusions.js';
-import { isDate } from './dates.js';
+import { isDate, yearEnd } from './dates.js';
 import { factsOf } from './facts.js';
 import { touches } from './faults.js';
 import { readPayload } from './payload.js';
@@ -19,8 +19,8 @@ import { declarationFaults, validators } from './structure.js';
 /**
  * @typedef {import('./standard.js').Standard} Standard
  * @typedef {import('./standard.js').Rule} Rule
- * @typedef {import('./record-rules.js').Subject} Subject
  * @typedef {import('./payload.js').Finding} Finding
+ * @typedef {import('./record-rules.js').Subject & {codes: Finding[]}} Subject  codes: what is found of them
  * @typedef {{asOf?: string, profile?: string|null, localData?: import('./facts.js').LocalData}} Options
  * @typedef {import('./set-rules.js').Placed} Placed
  * @typedef {{verdict: import('./conclusions.js').Verdict, attainment: import('./conclusions.js').Status,
@@ -47,6 +47,9 @@ const undetermined = (findings, pointer) => ({
   outcomes: [],
 });
 
+/** A record is of another version than the bundle it is in. @type {import('./faults.js').Fault} */
+const OTHER_VERSION = { ruleId: 'BUNDLE-VERSION', pointer: '/standardVersion', place: '/standardVersion' };
+
 /** @param {unknown} value @returns {boolean} */
 const isDateText = (value) => typeof value === 'string' && isDate(value);
 
@@ -54,8 +57,9 @@ const isDateText = (value) => typeof value === 'string' && isDate(value);
 function referenceOf(standard, { record, asOf, faults }) {
   const name = standard.schemas.get(record.recordType)['x-reference'] ?? 'asOfDate';
   const value = touches(faults, [child('', name)]) ? undefined : record[name];
-  if (Number.isInteger(value)) return asOf?.startsWith(String(value)) ? asOf : `${value}-12-31`;
-  return isDateText(value) ? value : asOf;
+  if (!Number.isInteger(value)) return isDateText(value) ? value : asOf;
+  const last = yearEnd(value);
+  return last === undefined || asOf?.slice(0, 4) === last.slice(0, 4) ? asOf : last;
 }
 
 /**
@@ -71,15 +75,30 @@ function guarded(rule, judge) {
   }
 }
 
-/** @param {Subject[]} subjects @returns {Subject[]} of several revisions of one record those with the highest */
+/**
+ * @param {Subject[]} subjects
+ * @returns {Subject[]} of what bears one recordId those with the highest revision
+ */
 function latest(subjects) {
-  const idOf = ({ record }) => JSON.stringify([record.recordType, record.recordId]);
   const highest = new Map();
-  for (const subject of subjects) {
-    const { revision } = subject.record;
-    if (!(revision <= highest.get(idOf(subject)))) highest.set(idOf(subject), revision);
+  for (const { record } of subjects) {
+    if (!(record.revision <= highest.get(record.recordId))) highest.set(record.recordId, record.revision);
   }
-  return subjects.filter((subject) => subject.record.revision === highest.get(idOf(subject)));
+  return subjects.filter(
+    ({ record }) => record.recordId === undefined || record.revision === highest.get(record.recordId),
+  );
+}
+
+/**
+ * @param {Subject[]} records @param {unknown[]} unread @param {Standard} standard
+ * @returns {Set<string>} the types of records at which structure failed; what has no known type may be of any,
+ *   and a bundle may hold any
+ */
+function misshapenTypes(records, unread, { recordTypes }) {
+  const isOne = (record) => isMap(record) && recordTypes.has(record.recordType) && record.recordType !== 'bundle';
+  const typeOf = (record) => (isOne(record) ? [record.recordType] : recordTypes);
+  const faulty = records.filter(({ faults }) => faults.length > 0).map(({ record }) => record);
+  return new Set([...faulty, ...unread].flatMap((record) => [...typeOf(record)]));
 }
 
 /** Judges by the standard in one folder; versions are read when first needed. */
@@ -164,23 +183,37 @@ export class Engine {
     const faults = this.declared(record);
     if (faults.length > 0) return this.undeclared(record, faults);
     const setting = this.setting(record, options);
-    const judged = this.judgeSubject(this.subject(record, '', setting), setting);
+    const judged = this.judgeSubject(this.declaring(record, '', setting), setting);
     return { ...judged, standardVersion: setting.standard.version, profile: setting.profile?.id ?? null };
   }
 
-  /** @param {any} record @param {string} pointer @param {Setting} setting @returns {Subject} */
-  subject(record, pointer, setting) {
+  /**
+   * A single record, or the header of a bundle: its as-of date counts where none is asked for.
+   * @param {any} record @param {string} pointer @param {Setting} setting @returns {Subject}
+   */
+  declaring(record, pointer, setting) {
     const asOf = setting.asOf ?? (isDateText(record.asOfDate) ? record.asOfDate : undefined);
-    const subject = { record, pointer, asOf, faults: setting.validatorFor(record.recordType)(record) };
-    return { ...subject, reference: referenceOf(setting.standard, subject) };
+    return this.subject(record, { pointer, asOf }, setting);
+  }
+
+  /**
+   * @param {any} record
+   * @param {{pointer: string, asOf: string|undefined}} place
+   * @param {Setting} setting
+   * @returns {Subject}
+   */
+  subject(record, place, { standard, validatorFor }) {
+    const found = { ...place, record, faults: validatorFor(record.recordType)(record) };
+    const subject = { ...found, reference: referenceOf(standard, found) };
+    const codes = codeFindings(standard, subject);
+    const wrong = codes.filter(({ ruleId }) => this.severities.get(ruleId) === 'error');
+    return { ...subject, codes, codeFaults: wrong.map((code) => ({ ...code, place: code.pointer })) };
   }
 
   /** @param {Subject} subject @param {Setting} setting @returns {Judged} */
-  judgeSubject(subject, { standard, rules, facts, choice, profile }) {
+  judgeSubject(subject, { rules, facts, choice, profile }) {
     const { recordType } = subject.record;
-    const findings = [...subject.faults, ...codeFindings(standard, subject)].map((finding) =>
-      under(finding, subject.pointer),
-    );
+    const findings = [...subject.faults, ...subject.codes].map((finding) => under(finding, subject.pointer));
     const judged = rules
       .filter(({ scope, appliesTo }) => scope === 'record' && appliesTo.recordTypes.includes(recordType))
       .map((rule) => guarded(rule, () => judgeRecord(rule, subject, facts, choice)));
@@ -220,18 +253,23 @@ export class Engine {
    * @returns {Judged[]} the header, every record, the set rules
    */
   judgeParts(header, records, setting, options) {
-    const head = this.subject(header, '/header', setting);
+    const head = this.declaring(header, '/header', setting);
     const subjects = [];
+    const unread = [];
     const parts = records.map((record, at) => {
       const pointer = child('/records', at);
       const faults = this.declaredInBundle(record);
-      if (faults.length > 0) return undetermined(faults, pointer);
+      if (faults.length > 0) {
+        unread.push(record);
+        return undetermined(faults, pointer);
+      }
       const own = this.settingOf(record, header, setting, options);
-      const subject = this.subject(record, pointer, own);
+      const subject = this.subject(record, { pointer, asOf: head.asOf }, own);
+      if (own !== setting) subject.faults.push(OTHER_VERSION);
       subjects.push(subject);
       return this.judgeSubject(subject, own);
     });
-    return [this.judgeSubject(head, setting), ...parts, this.judgeSets(head, subjects, setting)];
+    return [this.judgeSubject(head, setting), ...parts, this.judgeSets(head, subjects, unread, setting)];
   }
 
   /** @param {unknown} record @returns {Finding[]} */
@@ -246,13 +284,24 @@ export class Engine {
     return this.setting(record, { ...options, profile: setting.profile?.id ?? null });
   }
 
-  /** @param {Subject} head @param {Subject[]} records @param {Setting} setting @returns {Judged} */
-  judgeSets(head, records, { rules, facts, choice, profile }) {
-    const bundle = { header: head.record, asOf: head.asOf, records: latest(records), faults: head.faults };
+  /**
+   * @param {Subject} head @param {Subject[]} records
+   * @param {unknown[]} unread  records that do not say what they are
+   * @param {Setting} setting @returns {Judged}
+   */
+  judgeSets(head, records, unread, { standard, rules, facts, choice, profile }) {
+    const bundle = {
+      header: head.record,
+      asOf: head.asOf,
+      records: latest(records),
+      sound: head.faults.length === 0,
+      misshapen: [...misshapenTypes(records, unread, standard)],
+    };
     const judged = rules
       .filter(({ scope }) => scope === 'set')
       .map((rule) => guarded(rule, () => judgeSet(rule, bundle, facts, choice)));
-    return this.concluded([], judged, severityAt(profile, head.reference));
+    const end = head.record.period?.end;
+    return this.concluded([], judged, severityAt(profile, isDateText(end) ? end : head.reference));
   }
 
   /** @param {Judged[]} parts @returns {Judged} */

@@ -17,6 +17,9 @@ const PRECEDENCE = ['engineError', 'fail', 'notEvaluable', 'pass', 'exempt', 'no
 /** @type {Outcome} structure failed where the rule reads */
 export const STRUCTURE = { outcome: 'notEvaluable', reason: 'structure' };
 
+/** @type {Outcome} a code is an error where the rule reads */
+export const UNKNOWN_CODE = { outcome: 'notEvaluable', reason: 'unknownCode' };
+
 /** @param {string} reason @returns {Outcome} */
 export const notApplicable = (reason) => ({ outcome: 'notApplicable', reason });
 
@@ -80,9 +83,10 @@ export function judgeAt(rule, evaluate, asOf, chosen) {
   const valueOf = (name, otherwise) => (rule[name] ? evaluate(rule[name]) : otherwise);
   const exempt = truth(valueOf('exemptWhen', false));
   const settled = settle(rule, valueOf, asOf, exempt);
-  if (!rule.readings) return settled ?? conclude(truth(evaluate(rule.assert)), exempt);
+  if (settled) return settled;
+  if (!rule.readings) return conclude(truth(evaluate(rule.assert)), exempt);
   const outcomes = new Map(
-    rule.readings.map(({ id, assert }) => [id, settled ?? conclude(truth(evaluate(assert)), exempt)]),
+    rule.readings.map(({ id, assert }) => [id, conclude(truth(evaluate(assert)), exempt)]),
   );
   const readings = Object.fromEntries([...outcomes].map(([id, { outcome }]) => [id, outcome]));
   return { ...outcomes.get(chosen), readings };

@@ -4,7 +4,7 @@
  */
 import { readBytes } from './bytes.js';
 import { isMap } from './cel/values.js';
-import { readJson, SyntaxFault } from './ijson.js';
+import { readCounted, SyntaxFault } from './ijson.js';
 import { child } from './pointers.js';
 
 /**
@@ -14,15 +14,26 @@ import { child } from './pointers.js';
  */
 
 const PARTS = ['header', 'records'];
-const MAX_RECORD_BYTES = 8_388_608;
+/** Limits of a record and of a line of NDJSON, and of a bundle in JSON. */
+const RECORD = { bytes: 8_388_608, values: 1_000_000 };
+const BUNDLE = { bytes: 67_108_864, values: 20_000_000 };
 
-/** @param {string} text @returns {any} the first line's value, where it is the header of an NDJSON bundle */
-function ndjsonHeader(text) {
-  const end = text.indexOf('\n');
-  if (end < 0 || text.slice(end).trim() === '') return undefined;
+/**
+ * @param {{bytes: number, values: number}} limits
+ * @param {string} text
+ * @returns {{value: unknown, count: number}}
+ * @throws {SyntaxFault}
+ */
+function readWithin(limits, text) {
+  if (Buffer.byteLength(text) > limits.bytes) throw new SyntaxFault('SYNTAX-LIMIT-BYTES', '');
+  return readCounted(text, limits.values);
+}
+
+/** @param {string} line @returns {any} its value, where it is the header of a bundle */
+function headerIn(line) {
   try {
-    const header = readJson(text.slice(0, end));
-    return isMap(header) && header.recordType === 'bundle' ? header : undefined;
+    const { value } = readWithin(RECORD, line);
+    return isMap(value) && value.recordType === 'bundle' ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxFault) return undefined;
     throw error;
@@ -37,7 +48,7 @@ function ndjsonHeader(text) {
  */
 function readLine(line, pointer) {
   try {
-    return readJson(line);
+    return readWithin(RECORD, line).value;
   } catch (error) {
     if (error instanceof SyntaxFault) throw new SyntaxFault(error.ruleId, pointer + error.pointer);
     throw error;
@@ -51,21 +62,28 @@ function recordOrBundle(value) {
   const findings = Object.keys(value)
     .filter((name) => !PARTS.includes(name))
     .map((name) => ({ ruleId: 'BUNDLE-UNKNOWN-NAME', pointer: child('', name) }));
-  if (isMap(header) && typeof header.recordType === 'string' && header.recordType !== 'bundle') {
+  if (isMap(header) && ![undefined, null, 'bundle'].includes(header.recordType)) {
     findings.push({ ruleId: 'BUNDLE-HEADER', pointer: '/header/recordType' });
   }
   if (!Array.isArray(records)) findings.push({ ruleId: 'BUNDLE-RECORDS', pointer: '/records' });
   return { header, records, findings };
 }
 
-/** @param {string} text @returns {Payload} @throws {SyntaxFault} */
+/** @param {string} text no NDJSON @returns {Payload} @throws {SyntaxFault} */
+function readWhole(text) {
+  const { value, count } = readWithin(BUNDLE, text);
+  const payload = recordOrBundle(value);
+  if (!('record' in payload)) return payload;
+  if (Buffer.byteLength(text) > RECORD.bytes) throw new SyntaxFault('SYNTAX-LIMIT-BYTES', '');
+  if (count > RECORD.values) throw new SyntaxFault('SYNTAX-LIMIT-VALUES', '');
+  return payload;
+}
+
+/** @param {string} text @returns {Payload} NDJSON where the first line is a header @throws {SyntaxFault} */
 function readText(text) {
-  const header = ndjsonHeader(text);
-  if (header === undefined) return recordOrBundle(readJson(text));
-  const lines = text
-    .slice(text.indexOf('\n') + 1)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const [first = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  const header = headerIn(first);
+  if (header === undefined) return readWhole(text);
   return { header, records: lines.map((line, at) => readLine(line, `/records/${at}`)), findings: [] };
 }
 
@@ -77,9 +95,7 @@ export function readPayload(bytes) {
   const read = readBytes(bytes);
   if ('ruleId' in read) return { findings: [{ ruleId: read.ruleId, pointer: '' }] };
   try {
-    const payload = readText(read.text);
-    const oversized = 'record' in payload && bytes.length > MAX_RECORD_BYTES;
-    return oversized ? { findings: [{ ruleId: 'SYNTAX-LIMIT-BYTES', pointer: '' }] } : payload;
+    return readText(read.text);
   } catch (error) {
     if (error instanceof SyntaxFault) return { findings: [{ ruleId: error.ruleId, pointer: error.pointer }] };
     throw error;

@@ -11,10 +11,14 @@ export const child = (pointer, name) =>
   `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /**
- * @param {string} path such as `a.rows[].b`
- * @returns {string} `/a/rows/＊/b`, with an asterisk for any element
+ * @param {string} path such as `a.rows[].b`, or `a.yearly[year=2024].b` for the element of a year
+ * @returns {string} `/a/rows/＊/b`, with an asterisk for any element; a year is not in it: `/a/yearly/b`
  */
-export const pathPointer = (path) => `/${path.replaceAll('[]', '/*').replaceAll('.', '/')}`;
+export const pathPointer = (path) =>
+  `/${path
+    .replace(/\[year=-?\d+\]/g, '')
+    .replaceAll('[]', '/*')
+    .replaceAll('.', '/')}`;
 
 /**
  * One step down: into a field, and for `name[]` into each of its elements.
@@ -36,17 +40,18 @@ const elements = ({ value, pointer }) =>
  * The elements of the list that a `forEach` names, of all of them where it leads through lists.
  * @param {Found} record
  * @param {string} forEach such as `specialtyDepartments[].physicians`
- * @returns {{items: Found[], complete: boolean}} not complete where a list, or what holds it, is not there
+ * @returns {{items: Found[], without: string[]}} the elements, and where a list or what holds it is absent
  */
 export function listed(record, forEach) {
   return `${forEach}[]`.split('.').reduce(
-    ({ items, complete }, step) => {
+    ({ items, without }, step) => {
       const below = items.map((item) => descend(item, step));
+      const lacking = items.filter((_, at) => below[at] === undefined);
       return {
         items: below.flatMap((found) => found ?? []),
-        complete: complete && !below.includes(undefined),
+        without: [...without, ...lacking.map(({ pointer }) => pointer)],
       };
     },
-    { items: [record], complete: true },
+    { items: [record], without: /** @type {string[]} */ ([]) },
   );
 }

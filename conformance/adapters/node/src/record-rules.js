@@ -3,8 +3,8 @@
  * @module
  */
 import { Unknown } from './cel/values.js';
-import { touches } from './faults.js';
-import { judgeAt, notApplicable, notEvaluable, STRUCTURE } from './outcome.js';
+import { liesAt, touches } from './faults.js';
+import { judgeAt, notApplicable, notEvaluable, STRUCTURE, UNKNOWN_CODE } from './outcome.js';
 import { listed, pathPointer } from './pointers.js';
 
 /**
@@ -17,6 +17,7 @@ import { listed, pathPointer } from './pointers.js';
  * @property {string|undefined} asOf  undefined where it is no real date
  * @property {string|undefined} reference  its reference date; where it is not known no rule is out of force
  * @property {import('./faults.js').Fault[]} faults  pointers within the record
+ * @property {import('./faults.js').Fault[]} codeFaults  codes that are errors, likewise
  * @typedef {object} Choice  what a profile chooses
  * @property {(rule: Rule) => Record<string, unknown>} parameters
  * @property {(rule: Rule) => string|undefined} reading
@@ -35,11 +36,12 @@ export function inForce(rule, from, to) {
 
 /**
  * What a rule reads in a record, with * for any element.
- * @param {Rule} rule @param {string|undefined} item pointer of the element it looks at
+ * @param {Rule} rule
+ * @param {string|undefined} item pointer of the element it looks at
  * @returns {string[]}
  */
 function readPointers(rule, item) {
-  const starts = { record: '', item, asOf: '/asOfDate' };
+  const starts = { record: '', item };
   return rule.reads
     .map((path) => /^([a-zA-Z]+)[.]?(.*)$/.exec(path).slice(1))
     .filter(([variable]) => starts[variable] !== undefined)
@@ -79,7 +81,9 @@ export function judgeRecord(rule, subject, facts, choice) {
   if (lapsed) return [placed(notApplicable('notInForce'), '')];
   const variables = { record, asOf, param: choice.parameters(rule) };
   const judge = (item) => {
-    if (touches(subject.faults, readPointers(rule, item?.pointer))) return STRUCTURE;
+    const read = readPointers(rule, item?.pointer);
+    if (touches(subject.faults, read)) return STRUCTURE;
+    if (liesAt(subject.codeFaults, read)) return UNKNOWN_CODE;
     const all = { ...variables, item: item?.value };
     return judgeAt(rule, (expression) => expression.evaluate(all, facts), asOf, choice.reading(rule));
   };
@@ -101,9 +105,9 @@ function judgeList(subject, forEach, placed, judge) {
   const steps = (path) => path.split('/').length;
   const above = subject.faults.filter(({ place }) => steps(place) <= steps(list));
   if (touches(above, [list])) return [placed(STRUCTURE, '')];
-  const { items, complete } = listed({ value: subject.record, pointer: '' }, forEach);
-  const judged = items.map(judge);
-  if (!complete) judged.push(placed(notEvaluable([new Unknown('missing', [`record.${forEach}`])]), ''));
+  const { items, without } = listed({ value: subject.record, pointer: '' }, forEach);
+  const absent = notEvaluable([new Unknown('missing', [`record.${forEach}`])]);
+  const judged = [...items.map(judge), ...without.map((pointer) => placed(absent, pointer))];
   return judged.length > 0 ? judged : [placed(notApplicable('noItems'), list)];
 }
 

@@ -2,13 +2,12 @@
  * Rules of scope `set`: the groups of a bundle, one outcome a key (schemas/README.md, Set rules).
  * @module
  */
-import { isMap, isUnknown } from './cel/values.js';
+import { equal, isMap, isUnknown } from './cel/values.js';
 import { isDate } from './dates.js';
-import { touches } from './faults.js';
 import { judgeAt, notApplicable, notEvaluable, prevailing, STRUCTURE } from './outcome.js';
 import { listed, pathPointer } from './pointers.js';
 import { inForce } from './record-rules.js';
-import { windowsOf } from './windows.js';
+import { windowOf, windowsOf } from './windows.js';
 
 /**
  * @typedef {import('./standard.js').Rule} Rule
@@ -18,7 +17,12 @@ import { windowsOf } from './windows.js';
  * @typedef {import('./record-rules.js').Placed & {windows?: string[]}} Placed
  * @typedef {import('./windows.js').Window} Window
  * @typedef {import('./cel/functions.js').Facts} Facts
- * @typedef {{header: any, asOf: string, faults: import('./faults.js').Fault[], records: Subject[]}} Bundle
+ * @typedef {object} Bundle
+ * @property {any} header
+ * @property {string|undefined} asOf
+ * @property {boolean} sound  whether structure holds in the header
+ * @property {string[]} misshapen  the record types of which a record is misshapen, or may be
+ * @property {Subject[]} records  the highest revision of each
  * @typedef {object} Entry  a member, or an entry of the universe
  * @property {any} value  the record or list element
  * @property {string} pointer  in the payload
@@ -32,13 +36,15 @@ import { windowsOf } from './windows.js';
 const LISTED = ['month', 'quarter', 'isoWeek', 'year'];
 /** The record type that names a whole universe only where it says that it is complete. */
 const REGISTER = 'facilityRegister';
-const READ_IN_HEADER = ['/asOfDate', '/period', '/covers'];
 /** Stands for the keys of all members whose key is unknown. */
 const UNKNOWN_KEY = Symbol('unknown key');
 const EVER = { start: '', end: '\uffff' };
 
-/** @param {unknown} day @param {string} open @returns {unknown} what is missing leaves the span open */
-const orOpen = (day, open) => (isUnknown(day) && day.reason === 'missing' ? open : day);
+/** @param {unknown} day the last one @returns {unknown} where it is missing the end of time */
+const orOpen = (day) => (isUnknown(day) && day.reason === 'missing' ? EVER.end : day);
+
+/** @type {Outcome} */
+const UNIVERSE_UNKNOWN = { outcome: 'notEvaluable', reason: 'universeUnknown' };
 
 /** The judging of one set rule over one bundle. */
 class SetRule {
@@ -97,25 +103,25 @@ class SetRule {
 
   /**
    * @param {Entry[]} members
-   * @returns {Entry[]|undefined} what must be there, undefined where nothing says it
+   * @returns {{units: Entry[], whole: boolean}} what must be there, and whether that is all
    */
-  units(members) {
+  universe(members) {
     const spec = this.rule.universe;
-    if (spec === null) return members;
+    if (spec === null) return { units: members, whole: true };
     const sources = this.recordsOf(spec.from);
     const complete = sources.filter(({ record }) => spec.from !== REGISTER || record.complete === true);
-    if (complete.length > 0) return this.entries(spec, complete);
-    return sources.length + members.length > 0 ? undefined : [];
+    const entries = this.entries(spec, complete);
+    const needless = sources.length === 0 && (spec.optional === true || members.length === 0);
+    return {
+      units: spec.forEach ? once(entries) : entries,
+      whole: needless || (sources.length > 0 && complete.length === sources.length),
+    };
   }
 
-  /**
-   * @returns {boolean} whether structure failed in a record of the rule's types, or at what set rules read in
-   *   the header
-   */
+  /** @returns {boolean} whether structure failed in the header, or in a record of the rule's types */
   faulty() {
     const { recordTypes } = this.rule.appliesTo;
-    const concerned = this.bundle.records.filter(({ record }) => recordTypes.includes(record.recordType));
-    return touches(this.bundle.faults, READ_IN_HEADER) || concerned.some(({ faults }) => faults.length > 0);
+    return !this.bundle.sound || this.bundle.misshapen.some((type) => recordTypes.includes(type));
   }
 
   /** @returns {boolean} whether the dates of the header that set rules go by are real */
@@ -124,14 +130,17 @@ class SetRule {
     return this.bundle.asOf !== undefined && isDate(start) && isDate(end);
   }
 
-  /** @returns {boolean} whether the bundle says it is complete for one of the members' types */
+  /**
+   * @returns {boolean} whether the bundle says it is complete for one of the members' types; where it says
+   *   nothing, whether the rule is of a policy or there is, or may be, a record of such a type
+   */
   covered() {
     const { covers } = this.bundle.header;
-    return (
-      this.rule.universe === null ||
-      !Array.isArray(covers) ||
-      this.rule.members.some(({ recordType }) => covers.includes(recordType))
-    );
+    const types = this.rule.members.map(({ recordType }) => recordType);
+    if (this.rule.universe === null) return true;
+    if (Array.isArray(covers)) return types.some((type) => covers.includes(type));
+    const mayHold = (type) => this.recordsOf(type).length > 0 || this.bundle.misshapen.includes(type);
+    return this.rule.class === 'policy' || types.some(mayHold);
   }
 
   /** @returns {Placed[]} at least one */
@@ -141,21 +150,22 @@ class SetRule {
     if (this.faulty()) return whole(STRUCTURE);
     if (!this.dated()) return whole({ outcome: 'notEvaluable', reason: 'invalidDate' });
     const members = this.members();
-    const units = this.units(members);
-    if (units === undefined) return whole({ outcome: 'notEvaluable', reason: 'universeUnknown' });
-    if (units.length === 0) return whole(notApplicable('noMembers'));
-    const windows = this.windows();
-    if (windows.length === 0) return whole(notApplicable('noWindow'));
+    const { units, whole: isWhole } = this.universe(members);
+    const beside = isWhole ? [] : whole(UNIVERSE_UNKNOWN);
+    if (units.length === 0) return isWhole ? whole(notApplicable('noMembers')) : beside;
+    const windows = windowsOf(this.rule.window, this.period(), this.bundle.asOf);
+    if (windows.length === 0) return [...whole(notApplicable('noWindow')), ...beside];
     const groups = byKey(members);
     const places = this.rule.universe === null ? [...groups.values()].map(([first]) => first) : units;
-    return places.map((place) => this.judgePlace(place, groups, windows));
+    return [...places.map((place) => this.judgePlace(place, groups, windows)), ...beside];
   }
 
-  /** @returns {(Window|null)[]} */
-  windows() {
-    const { window } = this.rule;
+  /** @returns {{start: string, end: string}} the period, or for one window what of it the rule is in force for */
+  period() {
     const { period } = this.bundle.header;
-    return windowsOf(window, window === 'period' ? clipped(period, this.rule) : period, this.bundle.asOf);
+    if (LISTED.includes(this.rule.window)) return period;
+    const inForce = clipped(period, this.rule);
+    return inForce.start <= inForce.end ? inForce : period;
   }
 
   /**
@@ -196,7 +206,8 @@ class SetRule {
     const { start, end } = window ?? EVER;
     const unit = this.rule.universe === null ? undefined : place;
     if (unit && window && !holdsThroughout(unit, start, end)) return notApplicable('noWindow');
-    if (window && this.bundle.asOf < end) return { outcome: 'notYetDue', reason: 'notYetDue' };
+    const begun = window && !this.rule.due && this.bundle.asOf < end;
+    if (begun) return { outcome: 'notYetDue', reason: 'notYetDue' };
     const group = members.filter((member) => mayOverlap(member, start, end));
     const concerned = unit ? [...group, unit] : group;
     const doubts = concerned.flatMap(({ key, doubt, from, to }) => [key, doubt, from, to].filter(isUnknown));
@@ -206,7 +217,7 @@ class SetRule {
       key: place.key,
       group: group.map(({ value }) => value),
       unit: unit?.value,
-      window: window ?? undefined,
+      window: window ?? windowOf(this.period()),
     };
     return judgeAt(
       this.rule,
@@ -238,6 +249,16 @@ function byKey(members) {
   return groups;
 }
 
+/** @param {Entry} one @param {Entry} other @returns {boolean} they have one key and the same dates */
+const areSame = (one, other) =>
+  equal([one.key, one.from, one.to], [other.key, other.from, other.to]);
+
+/** @param {Entry[]} entries @returns {Entry[]} of those that are the same the first */
+const once = (entries) =>
+  entries.filter(
+    (entry, at) => isUnknown(entry.key) || entries.findIndex((other) => areSame(other, entry)) === at,
+  );
+
 /**
  * @param {{start: string, end: string}} period
  * @param {Rule} rule
@@ -258,8 +279,8 @@ function span(spec, valueOf) {
   }
   const [from, to] = spec.recordType ? [spec.from, spec.to] : [spec.validFrom, spec.validTo];
   return {
-    from: from ? orOpen(valueOf(from), EVER.start) : EVER.start,
-    to: to ? orOpen(valueOf(to), EVER.end) : EVER.end,
+    from: from ? valueOf(from) : EVER.start,
+    to: to ? orOpen(valueOf(to)) : EVER.end,
   };
 }
 

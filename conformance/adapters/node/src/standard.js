@@ -59,7 +59,6 @@ function compileRule(rule) {
     ...EXPRESSIONS.map((name) => compiled[name]),
     ...(compiled.readings ?? []).map((reading) => reading.assert),
   ]);
-  if (rule.due) compiled.reads.push('asOf');
   return compiled;
 }
 

@@ -9,17 +9,24 @@ import { addDays, addMonths, isoWeek, quarter, readDate, weekday } from './dates
 
 const MONDAY = 1;
 
-/** First day of the calendar unit that a day is in, first day of the next one, and its id. */
+const LAST_DAY = '9999-12-31';
+
+/**
+ * First day of the calendar unit that a day is in, first day of the next one, its id; and the last day of the
+ * calendar's last unit, where that is a whole one.
+ */
 const UNITS = {
   month: {
     first: (day) => `${day.slice(0, 7)}-01`,
     next: (first) => addMonths(first, 1),
+    last: LAST_DAY,
     id: (first) => first.slice(0, 7),
   },
   quarter: {
     first: (day) => addMonths(`${day.slice(0, 7)}-01`, -((Number(day.slice(5, 7)) - 1) % 3)),
     next: (first) => addMonths(first, 3),
     id: quarter,
+    last: LAST_DAY,
   },
   isoWeek: {
     first: (day) => addDays(day, MONDAY - weekday(readDate(day).number)),
@@ -30,6 +37,7 @@ const UNITS = {
     first: (day) => `${day.slice(0, 4)}-01-01`,
     next: (first) => addMonths(first, 12),
     id: (first) => first.slice(0, 4),
+    last: LAST_DAY,
   },
 };
 
@@ -43,13 +51,16 @@ function whole(unit, { start, end }) {
   if (first !== undefined && first < start) first = unit.next(first);
   while (first !== undefined) {
     const next = unit.next(first);
-    const last = next === undefined ? undefined : addDays(next, -1);
+    const last = next === undefined ? unit.last : addDays(next, -1);
     if (last === undefined || last > end) break;
     windows.push({ id: unit.id(first), start: first, end: last });
     first = next;
   }
   return windows;
 }
+
+/** @param {{start: string, end: string}} period @returns {Window} the one window that it is */
+export const windowOf = ({ start, end }) => ({ id: `${start}/${end}`, start, end });
 
 /**
  * @param {string|null} kind as in a rule
@@ -60,6 +71,6 @@ function whole(unit, { start, end }) {
 export function windowsOf(kind, period, asOf) {
   if (kind === null) return [null];
   if (kind === 'asOf') return [{ id: asOf, start: asOf, end: asOf }];
-  if (kind === 'period') return [{ id: `${period.start}/${period.end}`, ...period }];
-  return whole(UNITS[kind], period);
+  if (period.end < period.start) return [];
+  return kind === 'period' ? [windowOf(period)] : whole(UNITS[kind], period);
 }

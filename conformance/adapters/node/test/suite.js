@@ -7,11 +7,44 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { prevailing } from '../src/outcome.js';
 
-const CASES = new URL('../../../cases/', import.meta.url);
+const KIT = new URL('../../../', import.meta.url);
+const CASES = new URL('cases/', KIT);
 const UNSOUND = /^(SYNTAX|STRUCT|BUNDLE)-/;
 
-/** @returns {{id: string, file: string, cases: any[]}[]} every file, its cases with their ids */
+/** @typedef {{id: string, cases: any[]}} CaseFile  a file, its cases with their ids */
+
+/** @returns {CaseFile[]} every file, and once more each that an older version is asked too */
 export function caseFiles() {
+  const own = ownFiles();
+  const { shared } = JSON.parse(readFileSync(new URL('manifest.json', KIT), 'utf8'));
+  return [...own, ...shared.flatMap((share) => lent(own, share))];
+}
+
+/**
+ * @param {CaseFile[]} files
+ * @param {{standard: string, from: string, files: string[], except: string[]}} share  of manifest.json
+ * @returns {CaseFile[]} the files of rules that another version is asked too, relabelled
+ */
+function lent(files, { standard, from, files: paths, except }) {
+  const declared = (record) =>
+    record?.standardVersion === from ? { ...record, standardVersion: standard } : record;
+  const relabelled = ({ record, bundle, ...rest }) => {
+    if (record) return { ...rest, record: declared(record) };
+    return { ...rest, bundle: { header: declared(bundle.header), records: bundle.records.map(declared) } };
+  };
+  const renamed = (id) => id.replace(from, standard);
+  return files
+    .filter(({ id }) => paths.includes(`cases/${id}.json`))
+    .map(({ id, cases }) => ({
+      id: renamed(id),
+      cases: cases
+        .filter((each) => !except.includes(each.id))
+        .map((each) => ({ ...relabelled(each), id: renamed(each.id) })),
+    }));
+}
+
+/** @returns {CaseFile[]} */
+function ownFiles() {
   return readdirSync(CASES).flatMap((version) =>
     readdirSync(new URL(`${version}/`, CASES)).flatMap((family) =>
       readdirSync(new URL(`${version}/${family}/`, CASES)).map((name) => {

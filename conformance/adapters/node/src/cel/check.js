@@ -43,6 +43,7 @@ const SIGNATURES = {
   isoWeek: { takes: ['string'], gives: 'string' },
   quarter: { takes: ['string'], gives: 'string' },
   yearMonth: { takes: ['string'], gives: 'string' },
+  yearEnd: { takes: ['int'], gives: 'string' },
   workingDays: { takes: ['string', 'string'], gives: STRINGS },
   lookup: { takes: ['literal', 'string', 'literal'], gives: 'string' },
   rank: { takes: ['literal', 'string'], gives: 'int' },
@@ -68,15 +69,20 @@ function both(left, right) {
   throw new Refused('types that do not go together');
 }
 
-/** @param {Node} node @returns {boolean} whether fields may be selected from it */
-const isPath = (node) =>
-  ['name', 'select', 'index'].includes(node.kind) || (node.kind === 'call' && node.name === 'byYear');
+/** @param {Node} node @returns {boolean} a list written out, or what `filter` and `distinct` leave of one */
+function isLiteralList(node) {
+  if (node.kind === 'macro' && node.macro === 'filter') return isLiteralList(node.range);
+  if (node.kind === 'call' && node.name === 'distinct') return isLiteralList(node.args[0]);
+  return node.kind === 'list';
+}
 
 /** Walks the tree and gives each node a type. */
 class Checker {
   constructor() {
     /** @type {Map<string, Type>} */
     this.locals = new Map();
+    /** The variables of macros over lists written out: they have no path. @type {Set<string>} */
+    this.pathless = new Set();
     this.depth = 0;
   }
 
@@ -116,8 +122,15 @@ class Checker {
     return type ?? 'any';
   }
 
+  /** @param {Node} node @returns {boolean} whether fields may be selected from it */
+  isPath(node) {
+    if (node.kind === 'name') return !this.pathless.has(node.name);
+    if (node.kind === 'index') return !isLiteralList(node.base);
+    return node.kind === 'select' || (node.kind === 'call' && node.name === 'byYear');
+  }
+
   select(node) {
-    if (!isPath(node.base)) throw new Refused('a field of a computed value');
+    if (!this.isPath(node.base)) throw new Refused('a field of a computed value');
     this.expect(node.base, 'map');
     return 'any';
   }
@@ -146,7 +159,7 @@ class Checker {
   /** @param {Node} arg @param {Type|'literal'|'path'} wanted @returns {Type} */
   argument(arg, wanted) {
     if (wanted === 'literal' && arg.kind !== 'string') throw new Refused('a literal is needed');
-    if (wanted === 'path' && !isPath(arg)) throw new Refused('byYear of a computed list');
+    if (wanted === 'path' && !this.isPath(arg)) throw new Refused('byYear of a computed list');
     const type = this.typeOf(arg);
     both(type, { literal: 'string', path: ANY_LIST }[wanted] ?? wanted);
     return type;
@@ -159,8 +172,10 @@ class Checker {
       throw new Refused(`${node.variable} is in use`);
     }
     this.locals.set(node.variable, elementOf(range));
+    if (isLiteralList(node.range)) this.pathless.add(node.variable);
     const body = this.typeOf(node.body);
     this.locals.delete(node.variable);
+    this.pathless.delete(node.variable);
     if (node.macro === 'map') return { list: body };
     both(body, 'bool');
     return node.macro === 'filter' ? range : 'bool';

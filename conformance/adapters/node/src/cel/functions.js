@@ -3,7 +3,7 @@
  * paths.
  * @module
  */
-import { addDays, addMonths, isDate, isoWeek, quarter, readDate } from '../dates.js';
+import { addDays, addMonths, isDate, isoWeek, quarter, readDate, yearEnd } from '../dates.js';
 import { institutionCode22, validOrganisationCode, validUscc } from '../identifiers.js';
 import { textHoldsName } from '../names.js';
 import { personalData } from '../personal-data.js';
@@ -121,6 +121,7 @@ const FUNCTIONS = {
   isoWeek: [[DATE], (_, day) => isoWeek(day)],
   quarter: [[DATE], (_, day) => quarter(day)],
   yearMonth: [[DATE], (_, day) => day.slice(0, 7)],
+  yearEnd: [[INT], (_, year) => yearEnd(Number(year)) ?? INVALID_DATE],
   workingDays: [[DATE, DATE], workingDays],
   lookup: [[TEXT, TEXT, TEXT], lookup],
   rank: [[TEXT, TEXT], rank],

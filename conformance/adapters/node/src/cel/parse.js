@@ -101,10 +101,17 @@ class Parser {
     if (!this.take(text)) throw new Refused(`${text} expected`);
   }
 
-  /** @returns {string} */
+  /** @returns {string} a name of a variable or function */
   name() {
+    const name = this.word();
+    if (RESERVED.has(name)) throw new Refused(`${name} is reserved`);
+    return name;
+  }
+
+  /** @returns {string} a name, which may be a reserved word: a field */
+  word() {
     const token = this.tokens[this.at];
-    if (token.kind !== 'name' || RESERVED.has(token.text)) throw new Refused('a name expected');
+    if (token.kind !== 'name') throw new Refused('a name expected');
     this.at += 1;
     return token.text;
   }
@@ -170,7 +177,7 @@ class Parser {
     let node = this.primary();
     for (;;) {
       if (this.take('.')) {
-        const field = this.name();
+        const field = this.word();
         node = this.take('(') ? this.macro(node, field) : { kind: 'select', base: node, field };
       } else if (this.take('[')) {
         node = { kind: 'index', base: node, index: this.expression() };

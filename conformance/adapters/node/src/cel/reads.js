@@ -32,19 +32,33 @@ function children(node) {
 }
 
 /**
- * The path whose value a node hands on, or whose elements it hands on in a list.
+ * The path whose value a node hands on.
  * @param {Node} node @param {Map<string, string|undefined>} locals  the paths of macro variables
  * @returns {string|undefined}
  */
 function pathOf(node, locals) {
   if (node.kind === 'name') return locals.has(node.name) ? locals.get(node.name) : node.name;
   if (node.kind === 'select' || node.kind === 'has') return step(pathOf(node.base, locals), `.${node.field}`);
-  if (node.kind === 'index') return step(pathOf(node.base, locals), '[]');
-  if (node.kind === 'macro') return node.macro === 'filter' ? pathOf(node.range, locals) : undefined;
-  if (node.kind !== 'call') return undefined;
-  if (node.name === 'distinct') return pathOf(node.args[0], locals);
-  if (node.name === 'byYear') return step(pathOf(node.args[0], locals), '[]');
-  return undefined;
+  if (node.kind === 'index') return elementPath(node.base, locals);
+  return node.kind === 'call' && node.name === 'byYear' ? elementPath(node.args[0], locals) : undefined;
+}
+
+/**
+ * The path of the elements of the list that a node hands on.
+ * @param {Node} node @param {Map<string, string|undefined>} locals
+ * @returns {string|undefined}
+ */
+function elementPath(node, locals) {
+  if (node.kind === 'macro') return elementPathOfMacro(node, locals);
+  if (node.kind === 'call' && node.name === 'distinct') return elementPath(node.args[0], locals);
+  if (node.kind === 'call' && node.name === 'flatten') return step(elementPath(node.args[0], locals), '[]');
+  return step(pathOf(node, locals), '[]');
+}
+
+function elementPathOfMacro(node, locals) {
+  const element = elementPath(node.range, locals);
+  if (node.macro === 'filter') return element;
+  return node.macro === 'map' ? pathOf(node.body, new Map([...locals, [node.variable, element]])) : undefined;
 }
 
 /** @param {string|undefined} path @param {string} next @returns {string|undefined} */
@@ -56,9 +70,9 @@ function collect(node, locals, found) {
   if (path !== undefined) found.add(path);
   if (node.kind === 'macro') {
     collect(node.range, locals, found);
-    const element = step(pathOf(node.range, locals), '[]');
-    collect(node.body, new Map([...locals, [node.variable, element]]), found);
+    collect(node.body, new Map([...locals, [node.variable, elementPath(node.range, locals)]]), found);
   }
+  if (node.kind === 'call' && node.name === 'byYear' && path !== undefined) found.add(`${path}.year`);
   for (const child of children(node)) collect(child, locals, found);
 }
 
