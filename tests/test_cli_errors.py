@@ -86,10 +86,7 @@ CASES: Sequence[tuple[Sequence[str], str, str]] = (
     (
         ["valdate", NO_SUCH],
         f"错误：没有命令“valdate”。是否指 validate？可用命令：{'、'.join(COMMANDS)}。",
-        (
-            "Error: There is no command “valdate”. Did you mean validate? "
-            f"Commands: {', '.join(COMMANDS)}."
-        ),
+        (f"Error: There is no command “valdate”. Did you mean validate? Commands: {', '.join(COMMANDS)}."),
     ),
     (
         ["schema", "dispatchRecord", "--standard", "9.9"],

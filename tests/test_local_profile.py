@@ -332,7 +332,9 @@ WRONG_POLICY: list[tuple[Change, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("change", "pointer", "english"), WRONG_POLICY, ids=[each[2] for each in WRONG_POLICY])
+@pytest.mark.parametrize(
+    ("change", "pointer", "english"), WRONG_POLICY, ids=[each[2] for each in WRONG_POLICY]
+)
 def test_a_wrong_policy_file_is_refused(folder: Path, change: Change, pointer: str, english: str) -> None:
     """Keys and ids are free, of the right form and used once."""
     spoil(folder, POLICY, change)

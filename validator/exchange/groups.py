@@ -122,10 +122,11 @@ def _members(held: Sequence[Held]) -> Iterator[Held]:
 
 
 def _open(result: Result, members: Sequence[Held]) -> Result:
-    """Put off what fails for want of records that may still come."""
+    """Put off what fails for want of records that may still come; a rule with windows waits for their ends itself."""
     rule = result.rule
     types = {each.record_type for each in rule.members}
-    if rule.universe is not None or len(types) == 1:
+    judged_now = len(types) == 1 if rule.universe is None else rule.window is not None
+    if judged_now:
         return result
     timeless = any(not each.key.reads for each in rule.members)
     instances = [
