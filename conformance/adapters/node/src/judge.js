@@ -95,8 +95,8 @@ function latest(subjects) {
  *   and a bundle may hold any
  */
 function misshapenTypes(records, unread, { recordTypes }) {
-  const isOne = (record) => isMap(record) && recordTypes.has(record.recordType) && record.recordType !== 'bundle';
-  const typeOf = (record) => (isOne(record) ? [record.recordType] : recordTypes);
+  const types = new Set([...recordTypes].filter((type) => type !== 'bundle'));
+  const typeOf = (record) => (isMap(record) && types.has(record.recordType) ? [record.recordType] : types);
   const faulty = records.filter(({ faults }) => faults.length > 0).map(({ record }) => record);
   return new Set([...faulty, ...unread].flatMap((record) => [...typeOf(record)]));
 }

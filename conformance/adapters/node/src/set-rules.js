@@ -160,7 +160,7 @@ class SetRule {
     return [...places.map((place) => this.judgePlace(place, groups, windows)), ...beside];
   }
 
-  /** @returns {{start: string, end: string}} the period, or for one window what of it the rule is in force for */
+  /** @returns {{start: string, end: string}} the period, or what of it the rule is in force for */
   period() {
     const { period } = this.bundle.header;
     if (LISTED.includes(this.rule.window)) return period;
