@@ -10,11 +10,12 @@ from validator.cli.refusal import Refusal
 from validator.render.words import both, pick
 
 _HELP = """\
-备份数据库（SQLite），服务不用停。备份是某一时刻的完整副本，写好并检查完才出现在
-指定位置，仅本用户可读。签名密钥不在数据库里，请另行备份。PostgreSQL 用 pg_dump。
-Back up the database (SQLite) while the service runs. The copy is whole, of one
-moment, checked, and readable by you only. Signing keys are not in the database:
-keep a copy of their file too. For PostgreSQL use pg_dump.
+备份数据库（SQLite），服务不用停。备份是某一时刻的完整副本，写好并检查完才出
+现在指定位置，仅本用户可读。签名密钥不在数据库里，请另行备份。PostgreSQL 用
+pg_dump。
+Back up the database (SQLite) while the service runs. The copy is whole, of
+one moment, checked, and readable by you only. Signing keys are not in the
+database: keep a copy of their file too. For PostgreSQL use pg_dump.
 
 示例 Example:
   jiceng backup --store exchange.db exchange-2026-01-15.db"""

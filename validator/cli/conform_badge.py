@@ -11,8 +11,8 @@ from validator.cli.frame import Command
 from validator.conformance import badge
 
 _HELP = """\
-由符合性声明生成徽标：SVG，或 shields.io 的 endpoint JSON。先核对声明，不可采信的画成
-“无效”。
+由符合性声明生成徽标：SVG，或 shields.io 的 endpoint JSON。先核对声明，不可
+采信的画成“无效”。
 Draw the badge of a conformance statement: SVG, or the endpoint JSON of
 shields.io. The statement is checked first; one that is not to be trusted is
 drawn as not valid.
@@ -21,8 +21,8 @@ drawn as not valid.
   jiceng conform badge statement.json --keys keys.json -o badge.svg"""
 _EPILOGUE = """\
 退出码：0 声明有效；1 不可采信；2 未能核对或用法有误。
-Exit code: 0 the statement is good; 1 it is not to be trusted; 2 it could not
-be checked, or wrong use."""
+Exit code: 0 the statement is good; 1 it is not to be trusted; 2 it could
+not be checked, or wrong use."""
 
 
 @click.command("badge", cls=Command, help=_HELP, epilog=_EPILOGUE)

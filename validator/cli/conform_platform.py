@@ -18,13 +18,13 @@ from validator.conformance.platform import Found, Means, Party
 from validator.errors import UsageError
 
 _HELP = """\
-通过 HTTP 检查一个接收平台：重试、回执及其签名、更正、撤回、冲突、摘要、超大和慢速的报文、
-密钥和权限、分页、条件请求、后台判定、重启。用测试密钥（县级卫生健康部门）进行；
-密钥可以直接写，也可以写“@文件”。
+通过 HTTP 检查一个接收平台：重试、回执及其签名、更正、撤回、冲突、摘要、超大
+和慢速的报文、密钥和权限、分页、条件请求、后台判定、重启。用测试密钥（县级卫
+生健康部门）进行；密钥可以直接写，也可以写“@文件”。
 Test a receiving platform over HTTP: trying again, receipts and their
 signatures, corrections, withdrawals, conflicts, digests, oversized and slow
-bodies, keys and rights, paging, conditional requests, jobs, a restart. Use a
-key for tests, of a county authority; a key may be written as @FILE.
+bodies, keys and rights, paging, conditional requests, jobs, a restart. Use
+a key for tests, of a county authority; a key may be written as @FILE.
 
 示例 Example:
   jiceng conform platform --url https://platform.example --key @key.txt
@@ -76,7 +76,7 @@ _RUN_BYTES = 4
     type=click.FloatRange(1, 3600),
     metavar="SECONDS",
     default=180.0,
-    help="等候判定和重启的时限，缺省为 180 秒。\nHow long to wait for judging and for a restart; 180 seconds by default.",
+    help="等候判定和重启的时限，缺省为 180 秒。\nHow long to wait for judging and for a restart;\n180 seconds by default.",
 )
 @click.option(
     "--check",

@@ -16,18 +16,21 @@ from validator.conformance.producer import Export
 from validator.errors import UsageError
 
 _HELP = """\
-检查一个系统的导出数据：每条记录是否有效，各种情形是否都有。可以写目录、文件或网址；
-网址的答复可用 Link 头（rel="next"）分页。
+检查一个系统的导出数据：每条记录是否有效，各种情形是否都有。可以写目录、文件
+或网址；网址的答复可用 Link 头（rel="next"）分页。
 Examine what a system exports: is every record valid, and is every scenario
 shown. Name folders, files or addresses; an address may answer in pages, by
 the Link header (rel="next").
 
 示例 Examples:
   jiceng conform producer exports/
-  jiceng conform producer https://system.example/export --header "Authorization: Bearer …"
-  jiceng conform producer exports/ --record-type facilityCapabilityReport --format html -o report.html"""
+  jiceng conform producer https://system.example/export --header
+      "Authorization: Bearer …"
+  jiceng conform producer exports/ --record-type facilityCapabilityReport
+      --format html -o report.html"""
 _EPILOGUE = """\
-退出码：0 全部有效且情形全部涵盖；1 有无效的或未涵盖的；2 无法检查或用法有误。
+退出码：0 全部有效且情形全部涵盖；1 有无效的或未涵盖的；2 无法检查或用法有
+误。
 Exit code: 0 all valid and every scenario covered; 1 not so; 2 could not be
 examined, or wrong use."""
 
@@ -43,7 +46,7 @@ _SECONDS = 60.0
     "scope",
     multiple=True,
     metavar="TYPE",
-    help="系统只导出这种记录；可多次。缺省为全部。\nThe system exports this record type only; may be repeated. All by default.",
+    help="系统只导出这种记录；可多次。缺省为全部。\nThe system exports this record type only; may be\nrepeated. All by default.",
 )
 @click.option(
     "--header",

@@ -13,14 +13,15 @@ from validator.conformance import revocations
 from validator.keyfile import KeyFile
 
 _HELP = """\
-撤销已签发的符合性声明：写出签名的撤销名单，原名单（--list）中的各项保留。不写编号的，
-只是重新签发原名单；名单应在 nextUpdate 之前更新。
+撤销已签发的符合性声明：写出签名的撤销名单，原名单（--list）中的各项保留。不
+写编号的，只是重新签发原名单；名单应在 nextUpdate 之前更新。
 Take back statements: write a signed list which keeps what the list before
-(--list) had. Without an id the list is only signed anew, as is due before its
-nextUpdate.
+(--list) had. Without an id the list is only signed anew, as is due before
+its nextUpdate.
 
 示例 Example:
-  jiceng conform revoke stm_… --reason 结果有误 --key signing.json --list revoked.json -o revoked.json"""
+  jiceng conform revoke stm_… --reason 结果有误 --key signing.json --list
+      revoked.json -o revoked.json"""
 
 
 @click.command("revoke", cls=Command, help=_HELP)

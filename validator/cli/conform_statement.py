@@ -15,8 +15,8 @@ from validator.conformance.statement import Circumstances
 from validator.keyfile import KeyFile
 
 _HELP = """\
-由 jiceng conform run --format json 的结果签发符合性声明。结果须是现有用例集的全部用例；
-部分用例的、被改动过的、没有达到任何级别的，不予签发。
+由 jiceng conform run --format json 的结果签发符合性声明。结果须是现有用例集
+的全部用例；部分用例的、被改动过的、没有达到任何级别的，不予签发。
 Sign a conformance statement for the results of jiceng conform run --format
 json. They have to be of every case of the suite at hand; partial or altered
 results, and results that reach no level, are refused.
@@ -24,7 +24,8 @@ results, and results that reach no level, are refused.
 示例 Example:
   jiceng keys signing create --file signing.json --issuer 某检测机构
   jiceng conform run --exec "node adapter.js" --format json -o results.json
-  jiceng conform statement results.json --key signing.json --vendor 某公司 --expires 2027-12-31 -o statement.json"""
+  jiceng conform statement results.json --key signing.json --vendor 某公司
+      --expires 2027-12-31 -o statement.json"""
 
 _BEIJING = timezone(timedelta(hours=8))
 _YEAR = timedelta(days=365)
@@ -38,7 +39,7 @@ _YEAR = timedelta(days=365)
     "--expires",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="DATE",
-    help="有效期的最后一天（北京时间），缺省为一年后。\nLast day it is good (Beijing time); a year from now by default.",
+    help="有效期的最后一天（北京时间），缺省为一年后。\nLast day it is good (Beijing time);\na year from now by default.",
 )
 @click.option("--key-set", metavar="URL", help="公钥集的网址。\nAddress of the key set.")
 @click.option("-o", "--output", metavar="FILE", help="把声明写入文件。\nWrite the statement to a file.")

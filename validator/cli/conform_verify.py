@@ -16,13 +16,15 @@ from validator.render.layout import visible
 from validator.render.words import both, pick, word
 
 _HELP = """\
-核对符合性声明，不需要网络：格式、签名、有效期、是否已被撤销、是否与所给结果一致。
+核对符合性声明，不需要网络：格式、签名、有效期、是否已被撤销、是否与所给结果
+一致。
 Check a conformance statement, offline: its format, its signatures, whether
 it is still good, whether it was revoked, and whether the results given are
 those it was made of.
 
 示例 Example:
-  jiceng conform verify statement.json --keys keys.json --revocations revoked.json"""
+  jiceng conform verify statement.json --keys keys.json --revocations
+      revoked.json"""
 _EPILOGUE = """\
 退出码：0 签名有效且没有不符；1 有不符；2 未能核对或用法有误。
 Exit code: 0 signed and right; 1 something is wrong; 2 it could not be

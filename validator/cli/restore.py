@@ -12,12 +12,12 @@ from validator.render.words import both, pick
 
 _HELP = """\
 用备份恢复数据库（SQLite）。原来的数据库若还在，不会覆盖，请先移走它和同名的
--wal、-shm 文件。恢复后核对审计记录。备份之后收下的报送不在其中，请报送单位用
-原来的 Idempotency-Key 重发。
-Restore the database (SQLite) from a copy. A database that is still there is not
-overwritten: move it away first, with its -wal and -shm files. The audit trail is
-verified. What was taken after the copy was made is not in it: ask the senders to
-send it again, with the same Idempotency-Keys.
+-wal、-shm 文件。恢复后核对审计记录。备份之后收下的报送不在其中，请报送单位
+用原来的 Idempotency-Key 重发。
+Restore the database (SQLite) from a copy. A database that is still there is
+not overwritten: move it away first, with its -wal and -shm files. The audit
+trail is verified. What was taken after the copy was made is not in it: ask
+the senders to send it again, with the same Idempotency-Keys.
 
 示例 Example:
   jiceng restore --store exchange.db exchange-2026-01-15.db"""

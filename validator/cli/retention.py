@@ -15,8 +15,8 @@ receipts, reports, accepted records and the audit trail stay. Run it once a
 day; it may be stopped at any moment and goes on the next time.
 
 期限：JICENG_RETENTION_PAYLOAD_DAYS、JICENG_RETENTION_TEST_DAYS，0 为不删。
-The settings are JICENG_RETENTION_PAYLOAD_DAYS and JICENG_RETENTION_TEST_DAYS;
-0 is never."""
+The settings are JICENG_RETENTION_PAYLOAD_DAYS and
+JICENG_RETENTION_TEST_DAYS; 0 is never."""
 
 _DONE = both(
     "已删去报文原件 {payloads} 份、测试报送 {tests} 份。\n",

@@ -34,8 +34,8 @@ docs/settings.md."""
 @click.option(
     "--demo",
     is_flag=True,
-    help="演示环境：虚构的省和各角色的临时密钥；不写 --store 的，退出时全部删去。"
-    "\nA practice ground: a made-up province and keys for every role; without --store all is gone at the end.",
+    help="演示环境：虚构的省和各角色的临时密钥；\n不写 --store 的，退出时全部删去。"
+    "\nA practice ground: a made-up province and keys for\nevery role; without --store all is gone at the end.",
 )
 @options.local
 @options.lang

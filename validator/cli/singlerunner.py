@@ -25,8 +25,8 @@ _INTRODUCTION = """\
 Test a program (--exec) or a service (--url) with all cases."""
 _EPILOGUE = """\
 退出码：0 全部通过，或如预期失败；1 有用例没有通过；2 未能测试或用法有误。
-Exit code: 0 all passed, or failed as expected; 1 some did not; 2 could not run,
-or wrong use."""
+Exit code: 0 all passed, or failed as expected; 1 some did not; 2 could not
+run, or wrong use."""
 _OPTIONS: Mapping[str, Mapping[str, object]] = {
     "--exec": {"dest": "program", "metavar": "CMD", "help": "被测程序的命令行 / command of the program"},
     "--url": {"metavar": "URL", "help": "被测服务的地址 / address of the service"},
