@@ -98,7 +98,7 @@ def test_coverage_reads_as_a_table(capsys: pytest.CaptureFixture[str]) -> None:
 def test_serve_hands_its_options_to_the_service(monkeypatch: pytest.MonkeyPatch) -> None:
     """Options go before the environment; the rest is the environment's or the default."""
     seen: list[Settings] = []
-    monkeypatch.setattr(serve, "serve", seen.append)
+    monkeypatch.setattr(serve, "serve", lambda settings, *, demo: seen.append(settings))  # noqa: ARG005  as it is called
     monkeypatch.setattr(os, "environ", {"JICENG_PORT": "9000", "JICENG_WORKERS": "2"})
 
     assert 0 == main(["serve", "--port", "9001"])
@@ -109,7 +109,7 @@ def test_serve_names_a_setting_that_does_not_exist(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A misspelt variable is warned of; the command's own language variable is not."""
-    monkeypatch.setattr(serve, "serve", lambda _: None)
+    monkeypatch.setattr(serve, "serve", lambda _, *, demo: None)  # noqa: ARG005  as it is called
     monkeypatch.setattr(os, "environ", {"JICENG_PROT": "9000", "JICENG_LANG": "en"})
     main(["serve"])
 
