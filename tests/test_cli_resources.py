@@ -98,7 +98,12 @@ def test_coverage_reads_as_a_table(capsys: pytest.CaptureFixture[str]) -> None:
 def test_serve_hands_its_options_to_the_service(monkeypatch: pytest.MonkeyPatch) -> None:
     """Options go before the environment; the rest is the environment's or the default."""
     seen: list[Settings] = []
-    monkeypatch.setattr(serve, "serve", lambda settings, *, demo: seen.append(settings))  # noqa: ARG005  as it is called
+
+    def started(settings: Settings, *, demo: bool) -> None:
+        assert not demo
+        seen.append(settings)
+
+    monkeypatch.setattr(serve, "serve", started)
     monkeypatch.setattr(os, "environ", {"JICENG_PORT": "9000", "JICENG_WORKERS": "2"})
 
     assert 0 == main(["serve", "--port", "9001"])
