@@ -70,6 +70,15 @@ def test_a_misshapen_record_leaves_the_rules_that_need_its_type_unjudged(county:
     assert found <= needing("mobileRound")
 
 
+def test_a_record_of_another_version_leaves_the_rules_that_need_its_type_unjudged(county: Json) -> None:
+    """Sound by its own version, it can still not be counted with the others."""
+    county["records"][place(county, "mobileRound")]["standardVersion"] = "1.0"
+    found = unread(judged(county))
+
+    assert {"SINK-4.3-a", "SINK-4.3-b", "BDL-DUP-003"} <= found
+    assert found <= needing("mobileRound")
+
+
 def test_a_record_of_an_unknown_version_counts_as_one_of_its_type(county: Json) -> None:
     """It says what it is, so only the rules that need such records are left unjudged."""
     county["records"][place(county, "mobileRound")]["standardVersion"] = "9.9"

@@ -191,6 +191,15 @@ def test_what_is_due_some_day_is_not_judged_without_a_day_of_judging() -> None:
     assert Outcome.FAIL is only(rule(), subject({"count": 0}, as_of=None)).judgement.outcome
 
 
+def test_all_that_the_due_day_wants_is_named() -> None:
+    """What the condition lacks, what the due day lacks, and the day of judging: each is missing."""
+    made = rule(when="record.open", due="record.due")
+    nobody = only(made, subject({"count": 0}, as_of=None)).judgement
+
+    assert ("asOf", "record.due", "record.open") == nobody.missing
+    assert ("record.due", "record.open") == only(made, subject({"count": 0})).judgement.missing
+
+
 def test_an_exemption_names_its_basis() -> None:
     """The place an exemption rests on is given, and only with an exemption."""
     exempting = rule(exemptWhen="record.count == 0", exemptBasis="/count")

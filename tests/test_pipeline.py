@@ -241,6 +241,29 @@ def test_records_of_a_bundle_are_judged_as_of_its_day(county: dict[str, Any]) ->
     assert {county["header"]["asOfDate"]} == {body["asOf"] for body in bodies(report)}
 
 
+def test_records_of_a_bundle_without_a_real_day_have_none(county: dict[str, Any]) -> None:
+    """Where the header's day is none, the records' own do not count."""
+    county["header"]["asOfDate"] = "2025-02-30"
+
+    assert {None} == {body["asOf"] for body in bodies(judged(dumped(county)))}
+
+
+@pytest.mark.parametrize(
+    ("header", "record", "expected"),
+    [("120101", "330127", True), ("330127", "120101", False), (5, "120101", False)],
+)
+def test_the_profile_of_a_bundle_is_that_of_its_header(
+    county: dict[str, Any], centre: dict[str, Any], header: object, record: str, *, expected: bool
+) -> None:
+    """It holds for all records, and where the header has none so have they."""
+    county["header"]["submitter"]["divisionCode"] = header
+    centre["facility"]["divisionCode"] = centre["submitter"]["divisionCode"] = record
+    (report,) = judged(dumped({**county, "records": [centre]}))["records"]
+    told = [*report["findings"], *report["outcomes"]["notEvaluated"]]
+
+    assert expected is any(each["ruleId"].startswith("TJ-") for each in told)
+
+
 def test_the_profile_follows_from_the_division(centre: dict[str, Any]) -> None:
     """A facility in Tianjin is judged by Tianjin's profile, one elsewhere by none."""
     there, here = copy.deepcopy(centre), copy.deepcopy(centre)

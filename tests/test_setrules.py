@@ -299,6 +299,15 @@ def test_a_register_that_is_not_complete_stands_in_no_other_ones_way() -> None:
     assert "universeUnknown" == result.instances[-1].judgement.reason
 
 
+def test_a_complete_register_without_entries_does_not_speak_for_another() -> None:
+    """Beside a register that is not complete nobody knows what must be there, even where no member is."""
+    empty, partial = {**REGISTER, "townships": []}, {**REGISTER, "complete": False}
+
+    assert "universeUnknown" == only(judged(set_rule(), empty, partial)).judgement.reason
+    assert "noMembers" == only(judged(set_rule(), empty)).judgement.reason
+    assert "noMembers" == only(judged(set_rule(), empty, partial, covers=frozenset())).judgement.reason
+
+
 def test_what_members_lack_is_named_where_they_stand() -> None:
     """A record and an element of a list have places of their own, and only what lacks the field is named."""
     both = set_rule(
@@ -332,6 +341,14 @@ def test_a_period_that_ends_before_it_begins_has_no_windows() -> None:
     assert {"month": idle, "period": idle} == {name: found[name] for name in ("month", "period")}
     assert {(Outcome.PASS, None), (Outcome.FAIL, None)} == found[None]
     assert {(Outcome.FAIL, None)} == found["asOf"]
+
+
+def test_a_period_that_ends_before_it_begins_is_in_no_force_either() -> None:
+    """That it has no windows is said, whatever days the rule is in force on."""
+    in_force = {"effective": {"from": "2024-01-01", "to": None}}
+    result = judged(set_rule(window="period", **in_force), REGISTER, end="0001-01-01")
+
+    assert ["noWindow"] * 2 == [each.judgement.reason for each in result.instances]
 
 
 def test_a_period_that_is_not_over_is_not_yet_due() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from validator.cel import Compiled, Env, Unknown, evaluate
+from validator.cel import Compiled, Env, Unknown, evaluate, merged
 from validator.finding import Outcome, Severity, Slot, listed
 from validator.rule import Rule
 
@@ -131,15 +131,19 @@ def _judge(rule: Rule, env: Env, as_of: str | None) -> Judgement:
         return Judgement(Outcome.NOT_YET_DUE, "notYetDue", threshold=due)
     if rule.evaluable_when is not None and attempt(rule.evaluable_when, env) is False:
         return Judgement(Outcome.NOT_EVALUABLE, rule.not_evaluable_reason)
-    for unknown in (when, due):
-        if isinstance(unknown, Unknown):
-            raise unknown
+    unknown = [each for each in (when, due) if isinstance(each, Unknown)]
+    if unknown:
+        raise merged(unknown)
     return _decide(rule, env, exempt)
 
 
 def _due(due: Compiled, env: Env, as_of: str | None) -> object:
     """Give the day a rule is due; unknown where the day of judging is, for nothing can then be due or not."""
-    return Unknown(("asOf",)) if as_of is None else attempt(due, env)
+    day = attempt(due, env)
+    if as_of is not None:
+        return day
+    no_day = Unknown(("asOf",))
+    return merged([day, no_day]) if isinstance(day, Unknown) else no_day
 
 
 def _decide(rule: Rule, env: Env, exempt: object) -> Judgement:

@@ -30,12 +30,21 @@ _YEARS = range(1949, 2101)
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """How something is to be judged: by which versions, as of which day, with which profile."""
+    """How something is to be judged.
+
+    Args:
+        standards: the versions of the standard by number.
+        as_of: the day of judging.
+        profile: id of the profile.
+        progress: told how many of a bundle's records are judged.
+        settled: day and profile are those of a bundle's header, also where it has none; a record's do not count.
+    """
 
     standards: Standards
     as_of: str | None
     profile: str | None
     progress: Progress | None = None
+    settled: bool = False
 
 
 def check(
@@ -85,11 +94,11 @@ def _judge(sent: Payload, base: str, subject: Json, order: _Order) -> Judged:
     engine = _engine(standard, declared.record_type)
     structural = structure.judge(record, schema, engine, _newer(declared, order.standards))
     failing = tuple(structure.place(each) for top in structural for each in (top, *top.derived))
-    day = order.as_of or _day(fields_of)
+    day = order.as_of or (None if order.settled else _day(fields_of))
     reference = business.reference_date(fields_of, schema, day, failing)
     bindings = standard.bindings.get(declared.record_type, ())
     coded = codes.judge(record, bindings, standard.codelists, reference)
-    chosen = _profile(standard, order.profile, _division(fields_of))
+    chosen = _profile(standard, order.profile, None if order.settled else _division(fields_of))
     foreign = tuple(each.pointer for each in coded if each.severity is Severity.ERROR)
     about = Subject(fields_of, declared.record_type, base, reference, day, failing, foreign)
     return Judged(
@@ -117,9 +126,8 @@ def _check_bundle(sent: Payload, subject: Json, order: _Order) -> Report:
     records = value[_RECORDS]
     if header.standard is None or header.record_type != declaration.BUNDLE or not isinstance(records, list):
         return report.build(replace(whole, undetermined=True))
-    inner = replace(
-        order, as_of=header.as_of, profile=order.profile or (header.profile.id if header.profile else None)
-    )
+    profile = header.profile.id if header.profile else None
+    inner = replace(order, as_of=header.as_of, profile=profile, settled=True)
     judged = _judge_all(sent, len(records), inner)
     bundle = _bundle(value, header, judged)
     rules = _set_rules(header.standard, header.profile)
@@ -156,8 +164,8 @@ def _judge_all(sent: Payload, count: int, order: _Order) -> list[Judged]:
 def _bundle(value: Mapping[str, object], header: Judged, judged: Sequence[Judged]) -> setrules.Bundle:
     head = jsonvalue.mapping(value["header"])
     period, covers = jsonvalue.mapping(head.get("period")), head.get("covers")
-    sound = [each for each in judged if not _misshapen(each)]
-    misshapen = [each for each in (header, *judged) if _misshapen(each)]
+    sound = [each for each in judged if _counts(each, header)]
+    misshapen = [each for each in (header, *judged) if not _counts(each, header)]
     return setrules.Bundle(
         records=_latest([(each.base, jsonvalue.mapping(each.document)) for each in sound]),
         start=str(period.get("start", "")),
@@ -175,8 +183,10 @@ def _kinds(judged: Judged, header: Judged) -> Iterable[str]:
     return (said,) if isinstance(said, str) and said in known else known
 
 
-def _misshapen(judged: Judged) -> bool:
-    return any(each.layer is Layer.STRUCTURE for each in judged.findings)
+def _counts(judged: Judged, header: Judged) -> bool:
+    """Tell whether set rules can read a record: its structure holds, and its version is the header's."""
+    faulty = any(each.layer is Layer.STRUCTURE for each in judged.findings)
+    return judged.standard is header.standard and not faulty
 
 
 def _latest(

@@ -26,7 +26,7 @@ class Bundle:
     """Records judged together.
 
     Args:
-        records: pointer and record, in the order sent; only records whose structure holds.
+        records: pointer and record, in the order sent; only records of its version whose structure holds.
         start: first day of the period the bundle speaks of.
         end: last day of it.
         as_of: the day of judging.
@@ -123,6 +123,8 @@ def judge(bundle: Bundle, rules: Iterable[Rule], facts: Facts) -> tuple[Result, 
 
 
 def _span(rule: Rule, bundle: Bundle) -> _Span:
+    if rule.window == "period" and bundle.end < bundle.start:
+        return _Span((), "noWindow")
     first, last = rule.effective_from or _FOREVER[0], rule.effective_to or _FOREVER[1]
     start, end = max(bundle.start, first), min(bundle.end, last)
     if rule.window in (None, "period"):
@@ -144,7 +146,7 @@ def _instances(case: _Case) -> Iterator[Instance]:
         return
     span = _span(case.rule, case.bundle) if groups else _Span((), "")
     found = [instance for group in groups for instance in _judge_group(case, group, span)]
-    if groups and _partial(case):
+    if _partial(case):
         found.append(Instance(Judgement(Outcome.NOT_EVALUABLE, "universeUnknown")))
     yield from found or [Instance(Judgement(Outcome.NOT_APPLICABLE, "noMembers"))]
 
@@ -208,9 +210,13 @@ def _universe(case: _Case, spec: Members) -> list[Member]:
 
 
 def _partial(case: _Case) -> bool:
-    """Tell whether a register beside complete ones does not say that it is complete."""
+    """Tell whether a register beside complete ones does not say that it is complete, where that matters."""
     spec = case.rule.universe
-    return spec is not None and not all(_says_all(each) for _, each in _records(case, spec.record_type))
+    return (
+        spec is not None
+        and _answerable(case)
+        and not all(_says_all(each) for _, each in _records(case, spec.record_type))
+    )
 
 
 def _says_all(record: Mapping[str, object]) -> bool:

@@ -11,6 +11,9 @@
 
 const WEIGHT = ['info', 'warning', 'error'];
 
+/** The profile asked for is not among those of the version. */
+export class UnknownProfile extends Error {}
+
 /** @param {string} division @param {string} code @returns {boolean} whether a code lies within a division */
 const within = (division, code) => code.startsWith(division.replace(/(00)+$/, ''));
 
@@ -21,13 +24,13 @@ const within = (division, code) => code.startsWith(division.replace(/(00)+$/, ''
  * @param {string|null|undefined} asked  null for none
  * @param {any} record  a record, or the header of a bundle
  * @returns {Profile|undefined}
- * @throws {Error} where the profile asked for is not known
+ * @throws {UnknownProfile} where the profile asked for is not known
  */
 export function profileFor(standard, asked, record) {
   if (asked === null) return undefined;
   if (asked !== undefined) {
     const profile = standard.profiles.get(asked);
-    if (!profile) throw new Error(`no profile ${asked} in version ${standard.version}`);
+    if (!profile) throw new UnknownProfile(`no profile ${asked} in version ${standard.version}`);
     return profile;
   }
   const codes = [record.facility?.divisionCode, record.submitter?.divisionCode];

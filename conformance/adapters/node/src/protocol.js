@@ -3,6 +3,8 @@
  * @module
  */
 
+import { UnknownProfile } from './profiles.js';
+
 /** @typedef {import('./judge.js').Engine} Engine */
 
 const IMPLEMENTATION = {
@@ -24,6 +26,7 @@ function run(engine, { seq, case: testCase }) {
   try {
     return { seq, result: engine.judge(bytesOf(testCase), testCase) };
   } catch (error) {
+    if (error instanceof UnknownProfile) return { seq, skipped: true, reason: error.message };
     return { seq, errored: true, context: { error: error.message } };
   }
 }

@@ -69,11 +69,12 @@ test('an indicator is skipped with a reason', async () => {
   assert.deepEqual([1, true], [answers[0].seq, answers[0].skipped]);
 });
 
-test('a profile that is not known is an error of the case, not the end of the program', async () => {
+test('a profile that is not known is skipped with a reason', async () => {
   const record = { recordType: 'withdrawal', standardVersion: '1.1' };
   const { answers, code } = await converse([
     run(1, { payload: record, profile: '990000-nowhere' }),
     { cmd: 'stop' },
   ]);
-  assert.deepEqual([true, 0], [answers[0].errored, code]);
+  const reason = 'no profile 990000-nowhere in version 1.1';
+  assert.deepEqual([{ seq: 1, skipped: true, reason }, 0], [answers[0], code]);
 });
