@@ -128,3 +128,13 @@ def test_every_engine_family_has_a_mutant() -> None:
     """No family that belongs to no rule is left out."""
     own_families = {each.family for each in SUITE.cases if each.rule_id is None}
     assert set() == own_families - {family for family, _ in MUTANTS.values()}
+
+
+def test_a_profile_that_is_not_there_is_skipped() -> None:
+    """A program that knows it lacks a profile has not failed; it says which one it lacks."""
+    case = next(each for each in SUITE.cases if each.family == "profiles")
+    asked = {**case.request, "profile": "990000-nowhere"}
+    reply = json.loads(own().reply(run(1, asked)) or b"")
+
+    assert reply["skipped"]
+    assert "990000-nowhere" in reply["reason"]

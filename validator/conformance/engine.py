@@ -68,6 +68,9 @@ class Engine:
     def _judged(self, case: Json) -> Json:
         try:
             standards = self.load(self._files(jsonvalue.mapping(case.get("localData"))))
+            profile = case.get("profile")
+            if profile is not None and not any(profile in each.profiles for each in standards.values()):
+                return {"skipped": True, "reason": f"没有省级细则 {profile} / there is no profile {profile}"}
             result = self._rows(case, standards) if "indicator" in case else self._report(case, standards)
         except (JicengError, ValueError) as error:
             return {"errored": True, "context": {"message": str(error)}}
