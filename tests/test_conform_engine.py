@@ -102,7 +102,7 @@ MUTANTS: dict[str, tuple[str, Break]] = {
     "never chooses a profile": ("profiles", lambda patch: patch.setattr(pipeline, "_profile", lambda *_: None)),
     "judges no groups": ("SYS", lambda patch: patch.setattr(setrules, "judge", nothing)),
     "keeps superseded revisions": ("bundles", lambda patch: patch.setattr(pipeline, "_latest", lambda records: records)),
-    "counts misshapen records": ("bundles", lambda patch: patch.setattr(pipeline, "_misshapen", lambda _: False)),
+    "counts misshapen records": ("bundles", lambda patch: patch.setattr(pipeline, "_counts", lambda *_: True)),
     "reads code lists without dates": ("codes", undated),
     "looks at no facility for the profile": ("profiles", lambda patch: patch.setattr(pipeline, "_division", lambda _: None)),
     "counts nothing": ("indicators", lambda patch: patch.setattr(tally, "totals", lambda *_: {})),
