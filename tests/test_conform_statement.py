@@ -18,7 +18,8 @@ from validator.cli import main, signedfiles
 from validator.conformance import badge, bench, claims, results, revocations, statement, suite
 from validator.conformance.judging import Judged, Outcome
 from validator.conformance.protocol import Implementation
-from validator.conformance.statement import Circumstances, Material, Refused, Verification
+from validator.conformance.sealed import Verification
+from validator.conformance.statement import Circumstances, Material, Refused
 from validator.conformance.suite import Selection, Suite
 from validator.keyfile import KeyFile
 from validator.signing import Algorithm, KeyRing

@@ -9,7 +9,7 @@ from validator import jsonvalue
 from validator.cli import options, signedfiles, terminal
 from validator.cli.exitcode import WRONG_USE
 from validator.cli.frame import Command
-from validator.conformance.statement import Verification
+from validator.conformance.sealed import Verification
 from validator.conformance.suite import Json
 from validator.conformance.words import LEVELS
 from validator.render.layout import visible

@@ -8,7 +8,8 @@ from validator.cli import terminal
 from validator.cli.refusal import Refusal
 from validator.conformance import revocations, statement
 from validator.conformance.revocations import Revocations
-from validator.conformance.statement import Material, Verification
+from validator.conformance.sealed import Verification
+from validator.conformance.statement import Material
 from validator.errors import UsageError
 from validator.intake import Document
 from validator.payload import BUNDLE_LIMITS

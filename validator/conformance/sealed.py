@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from validator import jsonvalue
-from validator.canonical import canonical
+from validator.canonical import canonical, timestamp
 from validator.conformance.suite import Json
 from validator.finding import LANGUAGES, Text
 from validator.render.words import both
-from validator.signing import Algorithm, KeySet, PublicKey, Signature, SigningKey, available, sign, verify
+from validator.signing import NO_PROVIDER, KeySet, Signature, SigningKey, objection, sign
 
 _SIGNATURES = "signatures"
 
@@ -37,8 +37,8 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Seals:
-    """What the signatures of a document came to.
+class Verification:
+    """What checking a signed document came to.
 
     Args:
         faults: what is wrong.
@@ -49,6 +49,11 @@ class Seals:
     faults: tuple[Fault, ...]
     unchecked: tuple[Fault, ...]
     verified: tuple[str, ...]
+
+    @property
+    def proven(self) -> bool:
+        """Whether nothing is wrong and at least one signature holds."""
+        return bool(self.verified) and not self.faults
 
 
 def fault(texts: Mapping[str, Text], code: str, **slots: object) -> Fault:
@@ -73,7 +78,7 @@ def sealed(document: Json, keys: Iterable[SigningKey]) -> dict[str, object]:
     return {**document, _SIGNATURES: [sign(data, key).to_document() for key in keys]}
 
 
-def seals(document: Json, at: datetime, keys: KeySet) -> Seals:
+def seals(document: Json, at: datetime, keys: KeySet) -> Verification:
     """Check the signatures of a document that agrees with its schema.
 
     Args:
@@ -90,12 +95,12 @@ def seals(document: Json, at: datetime, keys: KeySet) -> Seals:
     unchecked: list[Fault] = []
     verified: list[str] = []
     for each in _stated(document):
-        code = _judged(each, data, keys.find(each.kid), at)
+        code = objection(each, data, keys.find(each.kid), timestamp(at))
         if code is None:
             verified.append(each.kid)
         else:
-            (unchecked if code == _NO_PROVIDER else faults).append(fault(_TEXTS, code, kid=each.kid))
-    return Seals(tuple(faults), tuple(unchecked), tuple(verified))
+            (unchecked if code == NO_PROVIDER else faults).append(fault(_TEXTS, code, kid=each.kid))
+    return Verification(tuple(faults), tuple(unchecked), tuple(verified))
 
 
 def _signed_bytes(document: Json) -> bytes:
@@ -107,20 +112,6 @@ def _stated(document: Json) -> Sequence[Signature]:
     return [Signature(str(each["kid"]), str(each["alg"]), str(each["value"])) for each in listed]
 
 
-def _judged(signature: Signature, data: bytes, key: PublicKey | None, at: datetime) -> str | None:
-    """Give what is wrong with a signature; ``None`` where it holds."""
-    if key is None:
-        return "unknownKey"
-    if not available(Algorithm(key.algorithm)):
-        return _NO_PROVIDER
-    if not verify(data, signature, key):
-        return "wrongSignature"
-    if key.revoked_at is not None:
-        return "keyRevoked"
-    return None if key.holds_at(at) else "keyNotValid"
-
-
-_NO_PROVIDER = "noProvider"
 _TEXTS: Mapping[str, Text] = {
     "otherIssuer": both(
         "签发单位与公钥集所属单位“{issuer}”不是同一家。请换用签发单位自己的公钥集。",
@@ -142,7 +133,7 @@ _TEXTS: Mapping[str, Text] = {
         "密钥 {kid} 已被吊销，其签名一律不再有效。请向签发单位换取新的文件。",
         "Key {kid} was revoked, and none of its signatures counts. Ask the issuer for a new document.",
     ),
-    _NO_PROVIDER: both(
+    NO_PROVIDER: both(
         "密钥 {kid} 的 SM2 签名未核对：需要另装软件包 pip install 'jiceng[sm2]'。",
         "The SM2 signature of key {kid} was not checked: it needs a further package, pip install 'jiceng[sm2]'.",
     ),

@@ -5,13 +5,13 @@ Source: ``conformance/protocol/statement.schema.json``.
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from validator import jsonvalue
 from validator.canonical import NotCanonical, canonical, moment, timestamp
 from validator.conformance import claims
-from validator.conformance.sealed import Fault, Seals, fault, sealed, seals
+from validator.conformance.sealed import Fault, Verification, fault, sealed, seals
 from validator.conformance.suite import Json, Suite
 from validator.errors import UsageError
 from validator.finding import Text
@@ -80,26 +80,6 @@ class Material:
     results: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """What checking a statement came to.
-
-    Args:
-        faults: what is wrong.
-        unchecked: what could not be told.
-        verified: names of the keys whose signatures hold.
-    """
-
-    faults: tuple[Fault, ...]
-    unchecked: tuple[Fault, ...]
-    verified: tuple[str, ...]
-
-    @property
-    def proven(self) -> bool:
-        """Whether nothing is wrong and at least one signature holds."""
-        return bool(self.verified) and not self.faults
-
-
 def issue(results: object, about: Circumstances, ring: KeyRing) -> dict[str, object]:
     """Make a statement of results.
 
@@ -163,11 +143,7 @@ def verify(document: object, violations: Engine, material: Material) -> Verifica
         wrong = [*_outdated(issued, expires, material.now), *_differing(stated, material)]
     except (NotCanonical, ValueError):
         return Verification((fault(_TEXTS, "schema", place="/"),), (), ())
-    return _verification(found, wrong)
-
-
-def _verification(found: Seals, wrong: list[Fault]) -> Verification:
-    return Verification((*found.faults, *wrong), found.unchecked, found.verified)
+    return replace(found, faults=(*found.faults, *wrong))
 
 
 def _untimely(about: Circumstances) -> Iterator[Fault]:

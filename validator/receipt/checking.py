@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from validator.canonical import NotCanonical, digests, moment, record_digest
+from validator.canonical import NotCanonical, digests, record_digest
 from validator.finding import LANGUAGES, Text
 from validator.jsonvalue import mapping, sequence
 from validator.pointer import build
 from validator.receipt.document import signed_bytes
 from validator.schemaengine import Engine
-from validator.signing import Algorithm, KeySet, PublicKey, Signature, available
-from validator.signing import verify as matches
+from validator.signing import NO_PROVIDER, KeySet, Signature, objection
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,23 +126,10 @@ def _signatures(receipt: Mapping[str, object], data: bytes, keys: KeySet) -> lis
     for index, each in enumerate(sequence(receipt["signatures"])):
         stated = mapping(each)
         signature = Signature(str(stated["kid"]), str(stated["alg"]), str(stated["value"]))
-        code = _judged(signature, data, keys.find(signature.kid), str(receipt["settledAt"]))
+        code = objection(signature, data, keys.find(signature.kid), str(receipt["settledAt"]))
         place = ("signatures", str(index))
         found.append(signature.kid if code is None else _fault(code, place, kid=signature.kid))
     return found
-
-
-def _judged(signature: Signature, data: bytes, key: PublicKey | None, settled_at: str) -> str | None:
-    """Give what is wrong with a signature; ``None`` where it holds."""
-    if key is None:
-        return "unknownKey"
-    if not available(Algorithm(key.algorithm)):
-        return "noProvider"
-    if not matches(data, signature, key):
-        return "wrongSignature"
-    if key.revoked_at is not None:
-        return "keyRevoked"
-    return None if key.holds_at(moment(settled_at)) else "keyNotValid"
 
 
 def _fault(code: str, tokens: Sequence[str] = (), **slots: str) -> Fault:
@@ -151,7 +137,7 @@ def _fault(code: str, tokens: Sequence[str] = (), **slots: str) -> Fault:
     return Fault(code, build(list(tokens)), text)
 
 
-_OPEN = {"noKeys", "noProvider"}
+_OPEN = {"noKeys", NO_PROVIDER}
 """Codes that say that something could not be told."""
 
 TEXTS: Mapping[str, Text] = {

@@ -2,9 +2,19 @@
 
 from validator.signing.keyring import KeyRing, KeySet, key_ring, key_set
 from validator.signing.keys import Algorithm, PublicKey, SigningKey, public_key
-from validator.signing.signature import Signature, available, generate, sign, signing_key, verify
+from validator.signing.signature import (
+    NO_PROVIDER,
+    Signature,
+    available,
+    generate,
+    objection,
+    sign,
+    signing_key,
+    verify,
+)
 
 __all__ = [
+    "NO_PROVIDER",
     "Algorithm",
     "KeyRing",
     "KeySet",
@@ -15,6 +25,7 @@ __all__ = [
     "generate",
     "key_ring",
     "key_set",
+    "objection",
     "public_key",
     "sign",
     "signing_key",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import ModuleType
 
-from validator.canonical import timestamp
+from validator.canonical import moment, timestamp
 from validator.signing import base64url, ed25519, sm2
 from validator.signing.keys import Algorithm, PublicKey, SigningKey
 
@@ -77,3 +77,30 @@ def verify(data: bytes, signature: Signature, key: PublicKey) -> bool:
 def available(algorithm: Algorithm) -> bool:
     """Tell whether signatures of an algorithm can be made and checked here."""
     return algorithm == Algorithm.ED25519 or sm2.available()
+
+
+NO_PROVIDER = "noProvider"
+"""The objection that says that a signature could not be checked at all."""
+
+
+def objection(signature: Signature, data: bytes, key: PublicKey | None, at: str) -> str | None:
+    """Give what speaks against a signature; ``None`` where it holds.
+
+    Args:
+        signature: as it is stated.
+        data: what was signed.
+        key: the key it names; ``None`` where the key set has none of that name.
+        at: when it was signed, as the document states it.
+
+    Returns:
+        ``unknownKey``, ``noProvider``, ``wrongSignature``, ``keyRevoked`` or ``keyNotValid``.
+    """
+    if key is None:
+        return "unknownKey"
+    if not available(Algorithm(key.algorithm)):
+        return NO_PROVIDER
+    if not verify(data, signature, key):
+        return "wrongSignature"
+    if key.revoked_at is not None:
+        return "keyRevoked"
+    return None if key.holds_at(moment(at)) else "keyNotValid"
